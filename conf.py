@@ -1,0 +1,76 @@
+"""The Sphinx configuration of both editions: ``sphinx-build -c . [-t fr] source …``.
+
+The tag ``fr`` chooses the French edition. Nothing here may differ between
+builders: html, epub, typst, doctest and gettext share one doctree cache an edition.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent
+sys.path.insert(0, str(ROOT / "extensions"))
+
+# -- the editions ---------------------------------------------------------------
+
+language = "fr" if tags.has("fr") else "en"  # noqa: F821 - Sphinx defines tags
+TITLES = {
+    "en": "The Python Standard Library Handbook",
+    "fr": "Le manuel de la bibliothèque standard Python",
+}
+AUTHORS = {
+    "en": "The handbook’s contributors",
+    "fr": "Les contributeurs du manuel",
+}
+
+project = TITLES[language]
+author = AUTHORS[language]
+copyright = author
+version = release = "0.1"
+
+locale_dirs = [str(ROOT / "locale")]
+gettext_compact = False
+gettext_location = False  # line numbers would change with every edit
+gettext_last_translator = gettext_language_team = AUTHORS["fr"]
+gettext_additional_targets = ["index"]
+
+# -- sources ----------------------------------------------------------------------
+
+extensions = [
+    "myst_parser",
+    "sphinx.ext.intersphinx",
+    "sphinx_copybutton",
+    "index_lines",
+    "live_listings",
+    "recipes",
+    "warned_pages",
+    # "typst_book",
+]
+myst_enable_extensions = ["colon_fence", "deflist"]
+myst_heading_anchors = 0
+highlight_language = "python"
+nitpicky = True
+suppress_warnings: list[str] = []
+
+# The names of the official documentation, without the network: `make inventory`
+# refreshes the committed file.
+DOCS = {"en": "https://docs.python.org/3", "fr": "https://docs.python.org/fr/3"}
+intersphinx_mapping = {"python": (DOCS[language], str(ROOT / "inventory/python.inv"))}
+intersphinx_disabled_reftypes = ["std:doc"]
+
+# -- the site ---------------------------------------------------------------------
+
+html_theme = "furo"
+html_title = project
+html_show_sphinx = False
+html_copy_source = False
+copybutton_exclude = ".linenos, .gp, .go"
+
+# -- the print --------------------------------------------------------------------
+
+# typst_filename = f"handbook-{language}.pdf"
+
+# -- the e-book -------------------------------------------------------------------
+
+epub_basename = f"handbook-{language}"
+epub_show_urls = "no"

@@ -1,0 +1,25 @@
+"""Copy a big file and report how far the copy is."""
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+
+def copy_with_progress(
+    source: Path,
+    target: Path,
+    report: Callable[[int, int], None],
+    chunk_size: int = 1024 * 1024,
+) -> None:
+    """Copy like shutil.copy2; call report(done, total) after each chunk."""
+    if target.exists() and target.samefile(source):
+        raise shutil.SameFileError(f"{source} and {target} are the same")
+    with open(source, "rb") as reader, open(target, "wb") as writer:
+        total = os.fstat(reader.fileno()).st_size
+        done = 0
+        while chunk := reader.read(chunk_size):
+            writer.write(chunk)
+            done += len(chunk)
+            report(done, total)
+    shutil.copystat(source, target)

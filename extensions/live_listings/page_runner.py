@@ -1,0 +1,290 @@
+"""Runs the steps of one page: ``python page_runner.py job.json``, in the page's folder.
+
+It needs the standard library alone, so that any Python can run a page. It writes
+``result.jsonl`` beside the job, a record a line: where it is, what failed, and at the
+end what it counted. See :mod:`live_listings.builder`, which starts it.
+"""
+
+import doctest
+import gc
+import importlib
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import threading
+import time
+import traceback
+import types
+
+FLAGS = doctest.DONT_ACCEPT_TRUE_FOR_1
+THREAD_GRACE = 1.0  # seconds that a page's threads have to end after its last step
+
+
+class Terminal(io.TextIOWrapper):
+    """All that the page prints, to stdout or stderr, by Python or by a program.
+
+    It stands in for the StringIO into which doctest gathers the output: what a
+    reader's terminal would show is compared, in the order in which it came.
+    """
+
+    def __init__(self, path):
+        self.path = path
+        super().__init__(
+            open(path, "ab", buffering=0), encoding="utf-8", write_through=True
+        )
+        for descriptor in (1, 2):
+            os.dup2(self.fileno(), descriptor)
+        self.start = 0
+
+    def getvalue(self):
+        sys.stderr.flush()
+        with open(self.path, "rb") as file:
+            file.seek(self.start)
+            text = file.read().decode("utf-8", "replace").replace("\r\n", "\n")
+        # doctest wants the end of the line that a prompt would have stood on.
+        return text + "\n" if text and not text.endswith("\n") else text
+
+    def truncate(self, size=None):
+        sys.stderr.flush()
+        self.start = os.fstat(self.fileno()).st_size
+        return size
+
+    def seek(self, offset, whence=0):
+        return offset  # doctest rewinds before it truncates: here nothing is to be done
+
+
+class SessionRunner(doctest.DocTestRunner):
+    """Runs a session and passes each failure on, with the line of its example."""
+
+    def __init__(self, page, first_line):
+        super().__init__(verbose=False, optionflags=FLAGS)
+        self._fakeout = page.terminal
+        self.page = page
+        self.first_line = first_line
+
+    def line(self, example):
+        return self.first_line + example.lineno
+
+    def report_start(self, out, test, example):
+        self.page.write({"at": self.line(example)})
+
+    def report_failure(self, out, test, example, got):
+        difference = self._checker.output_difference(example, got, self.optionflags)
+        self.page.fail(self.line(example), f"{quoted(example.source)}\n{difference}")
+
+    def report_unexpected_exception(self, out, test, example, exc_info):
+        kind, error, trace = exc_info
+        # The first frame is doctest's own.
+        error = "".join(traceback.format_exception(kind, error, trace.tb_next))
+        self.page.fail(self.line(example), f"{quoted(example.source)}\nraised {error}")
+
+
+class Page:
+    """One page: its namespace, its terminal, and the record of what happened."""
+
+    def __init__(self, job):
+        self.folder = os.path.dirname(job)
+        with open(job, encoding="utf-8") as file:
+            self.steps = json.load(file)
+        self.result = open(
+            os.path.join(self.folder, "result.jsonl"), "w", encoding="utf-8"
+        )
+        self.terminal = Terminal(os.path.join(self.folder, "terminal"))
+        self.counts = {"sessions": 0, "programs": 0, "outputs": 0}
+        # The page is the main module, as a session's code is.
+        main = types.ModuleType("__main__")
+        self.names = main.__dict__
+        sys.modules["__main__"] = main
+
+    def write(self, record):
+        self.result.write(json.dumps(record) + "\n")
+        self.result.flush()
+
+    def fail(self, line, message):
+        self.write({"failure": {"line": line, "message": message.rstrip()}})
+
+    def run(self):
+        for step in self.steps:
+            self.write({"at": step["line"]})
+            getattr(self, "run_" + step["kind"])(step)
+        self.check_threads()
+        sys.stdout.flush()
+        self.write({"done": True, "counts": self.counts})
+
+    def run_session(self, step):
+        """Run a ``doctest`` block."""
+        try:
+            test = doctest.DocTestParser().get_doctest(
+                step["text"], {}, "page", step["name"] or "page", 0
+            )
+        except ValueError as error:
+            self.fail(step["line"], str(error))
+            return
+        if not test.examples:
+            self.fail(step["line"], "a session without a prompt: nothing is checked")
+        self.run_examples(test, step["line"], self.names)
+        self.counts["sessions"] += 1
+
+    def run_examples(self, test, first_line, names):
+        test.globs = names
+        SessionRunner(self, first_line).run(test, out=lambda _: None, clear_globs=False)
+        self.counts["outputs"] += sum(bool(example.want) for example in test.examples)
+
+    def run_file(self, step):
+        """Put the file of a listing where the reader would have saved it."""
+        shutil.copyfile(step["text"], step["name"])
+        self.counts["programs"] += 1
+
+    def run_listing(self, step):
+        """Import a listing, check what it prints, and run its docstrings' sessions."""
+        self.run_file(step)
+        name = step["name"].removesuffix(".py")
+        importlib.invalidate_caches()
+
+        def load():
+            module = importlib.import_module(name)
+            if module.__file__ != os.path.abspath(step["name"]):
+                raise ImportError(f"{name} is the name of another module")
+
+        self.run_and_compare(load, step)
+        module = sys.modules.get(name)
+        if module is None:
+            return
+        public = {k: v for k, v in vars(module).items() if not k.startswith("_")}
+        self.names.update(public)
+        for test in doctest.DocTestFinder().find(module, name):
+            if test.examples:
+                self.run_docstring(test, step)
+
+    def run_docstring(self, test, step):
+        failures = []
+        page_fail, self.fail = self.fail, lambda *failure: failures.append(failure)
+        try:
+            self.run_examples(test, (test.lineno or 0) + 1, test.globs)
+        finally:
+            self.fail = page_fail
+        for line, message in failures:
+            self.fail(step["line"], f"{step['name']}, line {line}: {message}")
+
+    def run_program(self, step):
+        """Run a ``testcode`` block."""
+        code = step["text"]
+        if not code:
+            self.fail(step["output_line"], "an output without the code that prints it")
+            return
+
+        def execute():
+            exec(compile(code, "<page>", "exec", dont_inherit=True), self.names)
+
+        self.run_and_compare(execute, step)
+
+    def run_and_compare(self, function, step):
+        sys.stdout = self.terminal
+        try:
+            function()
+        except Exception:
+            self.fail(step["line"], f"raised {traceback.format_exc()}")
+            return
+        finally:
+            sys.stdout = sys.__stdout__
+        got = self.terminal.getvalue()
+        self.terminal.truncate(0)
+        line = step["output_line"] or step["line"]
+        self.compare(line, step["text"].split("\n")[0], step["output"], got)
+        self.counts["outputs"] += bool(step["output"])
+
+    def run_console(self, step):
+        """Run the commands of a ``console`` block in one shell."""
+        commands = split_console(step["text"])
+        if not commands:
+            self.fail(step["line"], "a console block without a `$ ` line")
+            return
+        mark = "end-of-command-" + os.urandom(8).hex()
+        script = "".join(
+            f"{command}\n__status=$?; echo {mark}; (exit $__status)\n"
+            for _offset, command, _output in commands
+        )
+        shell = shutil.which("sh")
+        if shell is None:
+            self.fail(step["line"], "a console block needs `sh`: none is on PATH")
+            return
+        done = subprocess.run(
+            [shell, "-c", script],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
+        text = done.stdout.decode("utf-8", "replace").replace("\r\n", "\n")
+        outputs = text.split(mark + "\n")
+        for (offset, command, want), got in zip(commands, outputs):
+            self.compare(step["line"] + offset, "$ " + command, want, got)
+            self.counts["outputs"] += bool(want)
+        self.counts["sessions"] += 1
+
+    def compare(self, line, code, want, got):
+        """Fail unless *got* is *want*, blanks at the ends of lines aside."""
+        if tidy(got) != tidy(want):
+            example = doctest.Example(code, tidy(want) + "\n")
+            difference = doctest.OutputChecker().output_difference(
+                example, tidy(got) + "\n", FLAGS | doctest.DONT_ACCEPT_BLANKLINE
+            )
+            self.fail(line, f"{quoted(code)}\n{difference}")
+
+    def check_threads(self):
+        """Fail if a thread still runs, or if something was not closed."""
+        stop = time.monotonic() + THREAD_GRACE
+        others = [t for t in threading.enumerate() if t is not threading.main_thread()]
+        for thread in others:
+            thread.join(max(0, stop - time.monotonic()))
+            if thread.is_alive():
+                self.fail(None, f"left a thread running: {thread.name}")
+        self.names.clear()
+        gc.collect()
+        if printed := self.terminal.getvalue():
+            self.fail(None, f"left something open:\n{printed}")
+
+
+def split_console(text):
+    """Split a console block into (line offset, command, output).
+
+    >>> split_console("$ echo hello\\nhello\\n$ pwd | \\\\\\n  wc -l\\n1")
+    [(0, 'echo hello', 'hello'), (2, 'pwd | \\\\\\n  wc -l', '1')]
+    """
+    commands = []
+    continued = False
+    for offset, line in enumerate(text.split("\n")):
+        if continued:
+            commands[-1][1].append(line)
+        elif line.startswith("$ "):
+            commands.append((offset, [line[2:]], []))
+        elif commands:
+            commands[-1][2].append(line)
+        else:
+            return []  # output before the first command: not a transcript
+        continued = line.endswith("\\") and (continued or line.startswith("$ "))
+    return [(start, "\n".join(c), "\n".join(out)) for start, c, out in commands]
+
+
+def tidy(text):
+    """*text* without blanks at the ends of its lines, nor blank lines at its end."""
+    return re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE).rstrip("\n")
+
+
+def quoted(code):
+    return "\n".join("    " + line for line in code.rstrip("\n").split("\n"))
+
+
+def main():
+    page = Page(sys.argv[1])
+    # As in an interactive session, started in the page's folder.
+    sys.path[0] = ""
+    sys.argv = [""]
+    page.run()
+
+
+if __name__ == "__main__":
+    main()
