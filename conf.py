@@ -37,6 +37,7 @@ gettext_additional_targets = ["index"]
 # -- sources ----------------------------------------------------------------------
 
 extensions = [
+    "handbook_theme",
     "myst_parser",
     "sphinx.ext.intersphinx",
     "sphinx_copybutton",
@@ -60,11 +61,41 @@ intersphinx_disabled_reftypes = ["std:doc"]
 
 # -- the site ---------------------------------------------------------------------
 
-html_theme = "furo"
+# Where the site and its sources are published, if that is known: without these, the
+# site has relative links only, and none to its sources.
+SITE = os.environ.get("HANDBOOK_URL", "").rstrip("/")
+REPOSITORY = os.environ.get("HANDBOOK_REPOSITORY", "").rstrip("/")
+EXAMPLES = {"en": "Examples", "fr": "Exemples"}
+
+html_theme = "handbook"
 html_title = project
+html_baseurl = f"{SITE}/{language}/" if SITE else ""
+html_favicon = "extensions/handbook_theme/theme/static/favicon.svg"
 html_show_sphinx = False
 html_copy_source = False
-copybutton_exclude = ".linenos, .gp, .go"
+html_theme_options = {
+    "editions": {"en": "English", "fr": "Français"},
+    "downloads": [
+        ("PDF", f"{project}, PDF", f"handbook-{language}.pdf"),
+        ("EPUB", f"{project}, EPUB", f"handbook-{language}.epub"),
+        (EXAMPLES[language], "zip", "handbook-examples.zip"),
+    ],
+    "site_url": SITE,
+}
+if REPOSITORY:
+    html_theme_options |= {
+        "source_repository": REPOSITORY,
+        "source_branch": "main",
+        "source_directory": "source/",
+    }
+pygments_dark_style = "handbook_theme.highlighting.DarkStyle"
+
+# What is copied: the commands without their prompts; of a listing, all.
+copybutton_prompt_text = r">>> ?|\.\.\. ?|\$ "
+copybutton_prompt_is_regexp = True
+copybutton_copy_empty_lines = False
+copybutton_line_continuation_character = "\\"
+copybutton_selector = "div:not(.output) > div.highlight pre"
 
 # -- the print --------------------------------------------------------------------
 

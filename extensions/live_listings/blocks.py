@@ -153,9 +153,10 @@ class ListingsCollector(EnvironmentCollector):
                 if node.astext().strip() != path.read_text(encoding="utf-8").strip():
                     logger.warning("the page shows a part of %s", name, location=node)
                 node["language"] = LANGUAGES.get(path.suffix, "none")
-                caption(node, path.name)
+                caption(node, nodes.literal("", path.name))
             if "pyversion" in node:
-                caption(node, f"Python {readable(node['pyversion'])}")
+                versions = readable(node["pyversion"])
+                caption(node, nodes.Text(f"Python {versions}"))
 
 
 def readable(specifier: str) -> str:
@@ -164,7 +165,7 @@ def readable(specifier: str) -> str:
     return ", ".join(f"{COMPARISONS.get(m[1], m[1])} {m[2].strip()}" for m in clauses)
 
 
-def caption(node: nodes.literal_block, text: str) -> None:
+def caption(node: nodes.literal_block, label: nodes.Node) -> None:
     """Put *node* into the container that Sphinx uses for a listing with a caption.
 
     The caption has no source, so that gettext does not offer it to translators.
@@ -173,8 +174,9 @@ def caption(node: nodes.literal_block, text: str) -> None:
         "", literal_block=True, classes=["literal-block-wrapper"]
     )
     wrapper.source, wrapper.line = node.source, node.line
+    node.document.set_id(wrapper, suggested_prefix="listing")
     node.replace_self(wrapper)
-    wrapper += nodes.caption("", "", nodes.literal("", text))
+    wrapper += nodes.caption("", "", label)
     wrapper += node
 
 

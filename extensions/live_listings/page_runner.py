@@ -118,14 +118,16 @@ class Page:
     def run_session(self, step):
         """Run a ``doctest`` block."""
         try:
-            test = doctest.DocTestParser().get_doctest(
-                step["text"], {}, "page", step["name"] or "page", 0
-            )
+            pieces = doctest.DocTestParser().parse(step["text"], "page")
         except ValueError as error:
             self.fail(step["line"], str(error))
             return
-        if not test.examples:
-            self.fail(step["line"], "a session without a prompt: nothing is checked")
+        examples = [piece for piece in pieces if isinstance(piece, doctest.Example)]
+        # doctest takes what stands before a prompt, or below an empty line, for prose.
+        for prose in pieces:
+            if isinstance(prose, str) and prose.strip():
+                self.fail(step["line"], f"not a part of a session:\n{quoted(prose)}")
+        test = doctest.DocTest(examples, {}, "page", None, 0, None)
         self.run_examples(test, step["line"], self.names)
         self.counts["sessions"] += 1
 
@@ -228,9 +230,10 @@ class Page:
     def compare(self, line, code, want, got):
         """Fail unless *got* is *want*, blanks at the ends of lines aside."""
         if tidy(got) != tidy(want):
-            example = doctest.Example(code, tidy(want) + "\n")
             difference = doctest.OutputChecker().output_difference(
-                example, tidy(got) + "\n", FLAGS | doctest.DONT_ACCEPT_BLANKLINE
+                doctest.Example(code, tidy(want)),
+                tidy(got),
+                FLAGS | doctest.DONT_ACCEPT_BLANKLINE,
             )
             self.fail(line, f"{quoted(code)}\n{difference}")
 

@@ -15,6 +15,15 @@ from sphinx.util.nodes import inline_all_toctrees
 Kind = Literal["front", "part", "chapter", "back"]
 
 
+# Nodes that are labelled themselves: all their ids share the first one's label.
+CARRY_ONE_LABEL = (
+    nodes.section,
+    nodes.figure,
+    nodes.table,
+    addnodes.desc_signature,
+)
+
+
 @dataclass
 class Item:
     """A part or a chapter: one file of Typst source.
@@ -142,7 +151,7 @@ def collect_targets(items: list[Item]) -> Targets:
         for node in item.tree.findall(nodes.Element):
             labels = [label(docname_of(node), i) for i in node.get("ids", ())]
             targets.known.update(labels)
-            if isinstance(node, (nodes.section, nodes.figure, nodes.table)):
+            if isinstance(node, CARRY_ONE_LABEL):
                 targets.alias.update(dict.fromkeys(labels[1:], *labels[:1]))
             if is_captioned(node) and item.kind == "chapter":
                 kind = node.tagname

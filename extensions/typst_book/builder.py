@@ -10,11 +10,11 @@ from collections.abc import Set
 from datetime import UTC, datetime
 from pathlib import Path
 
+from babel.dates import format_date
 from docutils import nodes
 from sphinx.builders import Builder
 from sphinx.locale import __
 from sphinx.util import logging
-from sphinx.util.i18n import format_date
 
 from . import assembly, compiler, glyphs, index
 from .markup import array, call, literal, optional
@@ -87,7 +87,7 @@ class TypstBuilder(Builder):
         for label in self.references.keys() - self.places - {index.LABEL}:
             self.problem("the target of this is not in the book", self.references[label])
         title = self.words["index"]
-        index_call = index.render_index(self.env, self, title, self.places)
+        index_call = index.render_index(self, title, targets, self.places)
         self.write_file(Path("words.typ"), self.words_file())
         self.write_file(Path("book.typ"), self.book_file(parts, index_call))
         self.copy_files()
@@ -115,7 +115,7 @@ class TypstBuilder(Builder):
     def book_file(self, parts: dict[str, list[str]], index_call: str | None) -> str:
         config = self.config
         date = datetime.fromtimestamp(self.timestamp, UTC)
-        shown = format_date("long", date=date, language=config.language)
+        shown = format_date(date, "long", locale=config.language)
         cover = Path(config.typst_cover_image) if config.typst_cover_image else None
         settings = call(
             "book.with",

@@ -2,36 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 
-from sphinx.environment import BuildEnvironment
+from sphinx.builders import Builder
 from sphinx.environment.adapters.indexentries import IndexEntries
 from sphinx.locale import _
 
+from .assembly import Targets
 from .markup import array, call, literal
 
 LABEL = "%genindex"
+Links = list[tuple[str, str]]  # ("main" or "", label)
 
 
 def render_index(
-    env: BuildEnvironment, builder: object, title: str, places: Collection[str]
+    builder: Builder, title: str, targets: Targets, places: Collection[str]
 ) -> str | None:
     """Return the call that sets the index, ``None`` if the book has no entry.
 
     *places* are the labels that the book has: an entry of a page that is not in the
     book has no page number, and is left out.
     """
+
+    def pages(links: Links) -> list[str]:
+        labels = [(targets.canonical(uri), main) for main, uri in links]
+        return [
+            array([literal(label), "true" if main else "false"])
+            for label, main in labels
+            if label in places
+        ]
+
     rows: list[str] = []
-    for letter, entries in IndexEntries(env).create_index(builder):
+    for letter, entries in IndexEntries(builder.env).create_index(builder):
         of_letter: list[str] = []
         for name, (links, subentries, _key) in entries:
-            inner = [
-                entry
-                for sub, links_of_sub in subentries
-                for entry in _entry(1, sub, links_of_sub, places)
-            ]
-            if inner or _targets(links, places):
-                of_letter += [_head(name, links, places), *inner]
+            inner: list[str] = []
+            for sub, sub_links in subentries:
+                if not sub_links:
+                    inner.append(_see(sub))
+                elif found := pages(sub_links):
+                    inner.append(_entry(1, sub, found))
+            found = pages(links)
+            if found or inner:
+                of_letter += [_entry(0, name, found), *inner]
         if of_letter:
             rows += [call("index-letter", literal(letter)), *of_letter]
     if not rows:
@@ -40,29 +53,15 @@ def render_index(
     return call("index-page", literal(LABEL), literal(title), f"{{\n{body}\n}}")
 
 
-def _head(name: str, links: Iterable[tuple[str, str]], places: Collection[str]) -> str:
-    targets = array(_targets(links, places))
-    return call("index-entry", "0", literal(name), targets)
+def _entry(depth: int, name: str, pages: list[str]) -> str:
+    return call("index-entry", str(depth), literal(name), array(pages))
 
 
-def _entry(
-    depth: int, name: str, links: list[tuple[str, str]], places: Collection[str]
-) -> list[str]:
-    if not links:  # "see lock": Sphinx has put both into one string
-        for pattern in (_("see also %s"), _("see %s")):
-            words = pattern.replace("%s", "").strip()
-            if name.startswith(f"{words} "):
-                target = name.removeprefix(f"{words} ")
-                return [call("index-see", literal(words), literal(target))]
-    targets = _targets(links, places)
-    if not targets:
-        return []
-    return [call("index-entry", str(depth), literal(name), array(targets))]
-
-
-def _targets(links: Iterable[tuple[str, str]], places: Collection[str]) -> list[str]:
-    return [
-        array([literal(label), "true" if main else "false"])
-        for main, label in links
-        if label in places
-    ]
+def _see(text: str) -> str:
+    """Return the call for "see lock": Sphinx has put both into one string."""
+    for pattern in (_("see also %s"), _("see %s")):
+        words = pattern.partition("%s")[0]
+        if text.startswith(words):
+            target = text.removeprefix(words)
+            return call("index-see", literal(words.strip()), literal(target))
+    return _entry(1, text, [])

@@ -10,6 +10,8 @@ from docutils import nodes
 MEASURE = 390.0  # the template's text width, in points
 PADDING = 11.0  # a cell's insets, in points
 MONO = 4.65  # the advance of a character of code in a table, in points
+SMALL = 0.6  # of the measure: a narrower table is not widened
+GREEDY = 0.38  # of the measure: what a column may take to keep its words whole
 # The template lets code break after these.
 BREAKS = re.compile(r"(?<=[._(/=,])")
 # Advances of the template's table font, in points, by shape of the character.
@@ -65,9 +67,9 @@ def _is_code(text: nodes.Text) -> bool:
 def column_widths(count: int, rows: Iterable[nodes.Element]) -> list[str]:
     """Return the Typst widths of a table's *count* columns.
 
-    A table that fits has its natural widths. One that does not shares the page:
-    each column gets the width that keeps its words whole (or, where even that is
-    too much, only breaks names at their dots), and what is left goes to the columns
+    A small table has its natural widths; one that would nearly fill the page fills
+    it. A column gets the width that keeps its words whole, as far as that is not
+    more than its share: then dotted names break. What is left goes to the columns
     by what their text would still take.
     """
     widths = [[PADDING + USUAL] * count for _ in range(3)]
@@ -80,9 +82,16 @@ def column_widths(count: int, rows: Iterable[nodes.Element]) -> list[str]:
                     known[column] = max(known[column], new)
             column += span
     least, comfortable, natural = widths
-    if sum(natural) <= MEASURE:
+    if sum(natural) <= SMALL * MEASURE:
         return ["auto"] * count
-    base = comfortable if sum(comfortable) <= MEASURE else least
+    if sum(natural) <= MEASURE:
+        return [f"{width:.1f}fr" for width in natural]
+    base = [
+        max(low, min(high, GREEDY * MEASURE))
+        for low, high in zip(least, comfortable, strict=True)
+    ]
+    if sum(base) > MEASURE:
+        base = least
     return [f"{width:.1f}fr" for width in _share(base, natural)]
 
 

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from .builder import TypstBuilder
 
 DEEPEST = 4  # sections of a chapter: its title is the first
+LEAD = 200  # characters of a first paragraph that is set as the chapter's motto
 SHORT_BOX = 700  # characters of an admonition that stays on one page
+LONG_CELL = 1000  # characters of a table's cell that may go on on the next page
 Visitor = Callable[["TypstTranslator", nodes.Element], None]
 
 
@@ -141,13 +143,9 @@ class TypstTranslator(SphinxTranslator):
         return "none"
 
     CARRY_LABELS = (
-        nodes.document,
-        nodes.section,
-        nodes.figure,
-        nodes.table,
+        *assembly.CARRY_ONE_LABEL,
         nodes.footnote,
         nodes.footnote_reference,
-        addnodes.desc_signature,
     )
 
     def dispatch_visit(self, node: nodes.Node) -> None:
@@ -227,7 +225,7 @@ class TypstTranslator(SphinxTranslator):
         node["inline"] = self.is_inline(node)
         if not node["inline"]:
             self.place(node)
-            self.open("p")
+            self.open("lead" if self.is_lead(node) else "p")
         self.flush()
 
     def depart_paragraph(self, node: nodes.Element) -> None:
@@ -247,6 +245,17 @@ class TypstTranslator(SphinxTranslator):
             parent, (nodes.list_item, nodes.definition, nodes.field_body)
         )
         return in_list and self.tight[-1]
+
+    def is_lead(self, paragraph: nodes.Element) -> bool:
+        """Return whether a paragraph says in a line what a numbered chapter is about."""
+        parent = paragraph.parent
+        return (
+            self.item.kind == "chapter"
+            and self.depth == 1
+            and isinstance(parent, nodes.section)
+            and parent.index(paragraph) == 1
+            and len(paragraph.astext()) <= LEAD
+        )
 
     def visit_line_block(self, node: nodes.Element) -> None:
         if not isinstance(node.parent, nodes.line_block):
@@ -323,7 +332,7 @@ class TypstTranslator(SphinxTranslator):
         explanation = node.get("explanation")
         if explanation and not self.in_title and node.astext() not in self.noted:
             self.noted.add(node.astext())
-            self.add(call("footnote", f"{{{literal(explanation)}}}"))
+            self.add(call("foot", literal(explanation)))
 
     def visit_math(self, node: nodes.Element) -> None:
         self.problem("the PDF builder cannot set mathematics", node)
@@ -372,7 +381,7 @@ class TypstTranslator(SphinxTranslator):
         if not self.builder.is_documentation(uri) and uri not in self.noted:
             self.noted.add(uri)
             note = call("url", literal(uri), literal(short))
-            self.add(call("footnote", note))
+            self.add(call("foot", note))
 
     def visit_number_reference(self, node: nodes.Element) -> None:
         name = self.label(node["refid"]) if "refid" in node else node["refuri"]
@@ -390,7 +399,7 @@ class TypstTranslator(SphinxTranslator):
         if note is None or self.in_title:
             self.problem("this footnote cannot be set", node)
         elif name in self.noted:
-            self.add(call("footnote", call("label", literal(name))))
+            self.add(call("note-again", literal(name)))
         else:
             self.noted.add(name)
             body = [n for n in note.children if not isinstance(n, nodes.label)]
@@ -603,11 +612,14 @@ class TypstTranslator(SphinxTranslator):
             widths = column_widths(len(columns), [*head, *body])
         self.place(node)
         self.flush()
-        label = self.own_label(node)
+        name = self.own_label(node)
+        if title and name == "none":  # where it begins, to know where it goes on
+            name = literal(f"table-{len(self.builder.places)}")
+            self.builder.places.add(name)
         self.tight.append(True)
         code = call(
             "data-table",
-            label,
+            name,
             optional(node.get("number")),
             self.render(*title.children) if title else "none",
             array(widths),
@@ -627,6 +639,8 @@ class TypstTranslator(SphinxTranslator):
                 "rowspan": entry.get("morerows", 0) + 1,
             }
             named = {name: str(span) for name, span in spans.items() if span > 1}
+            if len(entry.astext()) > LONG_CELL:
+                named["breakable"] = "true"
             for name in ("left", "right", "center"):
                 if f"text-{name}" in entry["classes"]:
                     named["align"] = name
