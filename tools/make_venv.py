@@ -23,7 +23,13 @@ def main():
         fail(
             "the book needs Python %d.%d or later, and %s is %d.%d. "
             "Name another: make PYTHON=python3.12"
-            % (OLDEST + (sys.executable,) + tuple(sys.version_info[:2]))
+            % (
+                OLDEST[0],
+                OLDEST[1],
+                sys.executable,
+                sys.version_info[0],
+                sys.version_info[1],
+            )
         )
     requirements = sys.argv[1]
     python = os.path.join(BIN, "python")

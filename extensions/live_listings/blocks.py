@@ -160,7 +160,7 @@ class ListingsCollector(EnvironmentCollector):
 
 
 def readable(specifier: str) -> str:
-    """A version specifier as a reader writes it: ``>=3.12,<3.14`` → ``≥ 3.12, < 3.14``."""
+    """A version specifier as a reader writes it: ``>=3.12`` becomes ``≥ 3.12``."""
     clauses = (re.match(r"\s*([<>=!~]+)\s*(.*)", s) for s in specifier.split(","))
     return ", ".join(f"{COMPARISONS.get(m[1], m[1])} {m[2].strip()}" for m in clauses)
 
@@ -170,9 +170,7 @@ def caption(node: nodes.literal_block, label: nodes.Node) -> None:
 
     The caption has no source, so that gettext does not offer it to translators.
     """
-    wrapper = nodes.container(
-        "", literal_block=True, classes=["literal-block-wrapper"]
-    )
+    wrapper = nodes.container("", literal_block=True, classes=["literal-block-wrapper"])
     wrapper.source, wrapper.line = node.source, node.line
     node.document.set_id(wrapper, suggested_prefix="listing")
     node.replace_self(wrapper)
@@ -191,7 +189,7 @@ def warn_of_unshown_examples(app: Sphinx, env: BuildEnvironment) -> None:
     """Warn of each file under ``examples/`` that no page shows."""
     examples = examples_dir(app)
     shown = {name for page in shown_examples(env).values() for name in page.values()}
-    for path in sorted(examples.rglob("*")):
+    for path in sorted(examples.rglob("[!.]*")):
         name = path.relative_to(examples).as_posix()
-        if path.is_file() and "__pycache__" not in path.parts and name not in shown:
+        if path.is_file() and path.suffix != ".pyc" and name not in shown:
             logger.warning("no page shows examples/%s: show it or delete it", name)

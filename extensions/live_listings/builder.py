@@ -137,7 +137,7 @@ class DoctestBuilder(Builder):
 
 
 def page_environment(root: Path, python: str) -> dict[str, str]:
-    """The environment of a page: nothing that depends on who runs it, but the platform."""
+    """The environment of a page: of the caller's, what is not Python's and more."""
     env = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
     for name in ("python", "python3"):
         if os.name == "posix":

@@ -33,9 +33,8 @@ class Terminal(io.TextIOWrapper):
 
     def __init__(self, path):
         self.path = path
-        super().__init__(
-            open(path, "ab", buffering=0), encoding="utf-8", write_through=True
-        )
+        file = io.FileIO(path, "ab")
+        super().__init__(file, encoding="utf-8", write_through=True)
         for descriptor in (1, 2):
             os.dup2(self.fileno(), descriptor)
         self.start = 0
@@ -90,9 +89,7 @@ class Page:
         self.folder = os.path.dirname(job)
         with open(job, encoding="utf-8") as file:
             self.steps = json.load(file)
-        self.result = open(
-            os.path.join(self.folder, "result.jsonl"), "w", encoding="utf-8"
-        )
+        self.result = os.path.join(self.folder, "result.jsonl")
         self.terminal = Terminal(os.path.join(self.folder, "terminal"))
         self.counts = {"sessions": 0, "programs": 0, "outputs": 0}
         # The page is the main module, as a session's code is.
@@ -101,8 +98,8 @@ class Page:
         sys.modules["__main__"] = main
 
     def write(self, record):
-        self.result.write(json.dumps(record) + "\n")
-        self.result.flush()
+        with open(self.result, "a", encoding="utf-8") as file:
+            file.write(json.dumps(record) + "\n")
 
     def fail(self, line, message):
         self.write({"failure": {"line": line, "message": message.rstrip()}})
@@ -222,7 +219,7 @@ class Page:
         )
         text = done.stdout.decode("utf-8", "replace").replace("\r\n", "\n")
         outputs = text.split(mark + "\n")
-        for (offset, command, want), got in zip(commands, outputs):
+        for (offset, command, want), got in zip(commands, outputs, strict=False):
             self.compare(step["line"] + offset, "$ " + command, want, got)
             self.counts["outputs"] += bool(want)
         self.counts["sessions"] += 1

@@ -102,7 +102,7 @@ class RecipeLists(SphinxPostTransform):
 
 
 def pages_with_lists(app: Sphinx, env: BuildEnvironment) -> list[str]:
-    """Write these pages again whatever has changed: any chapter may have a new recipe."""
+    """Write these pages again whatever has changed: it may be a recipe's title."""
     return [name for name, data in env.metadata.items() if "recipes" in data]
 
 
