@@ -7,6 +7,7 @@ builders: html, epub, typst, doctest and gettext share one doctree cache an edit
 import os
 import sys
 from pathlib import Path
+from uuid import NAMESPACE_URL, uuid5
 
 ROOT = Path(__file__).parent
 sys.path.insert(0, str(ROOT / "extensions"))
@@ -37,15 +38,17 @@ gettext_additional_targets = ["index"]
 # -- sources ----------------------------------------------------------------------
 
 extensions = [
+    "ebook",
     "handbook_theme",
     "myst_parser",
     "sphinx.ext.intersphinx",
     "sphinx_copybutton",
+    "image_alt",
     "index_lines",
     "live_listings",
     "recipes",
     "warned_pages",
-    # "typst_book",
+    "typst_book",
 ]
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 0
@@ -99,9 +102,31 @@ copybutton_selector = "div:not(.output) > div.highlight pre"
 
 # -- the print --------------------------------------------------------------------
 
-# typst_filename = f"handbook-{language}.pdf"
+typst_filename = f"handbook-{language}.pdf"
 
 # -- the e-book -------------------------------------------------------------------
 
+DESCRIPTIONS = {
+    "en": "Forty modules of Python’s standard library, by task, every example checked.",
+    "fr": "Quarante modules de la bibliothèque standard de Python, tâche par tâche, "
+    "chaque exemple vérifié.",
+}
+ACCESSIBILITY = {
+    "en": "The book is text throughout, in reading order, with a table of contents, an "
+    "index and headings by which to move. Images are decorative or have a description. "
+    "Code wraps, and no meaning rests on colour alone.",
+    "fr": "Le livre est entièrement textuel, dans l’ordre de lecture, avec une table des "
+    "matières, un index et des titres pour s’y déplacer. Les images sont décoratives "
+    "ou ont une description. Le code se replie, et aucun sens ne repose sur la "
+    "couleur seule.",
+}
+
 epub_basename = f"handbook-{language}"
+epub_theme = "ebook"
+epub_uid = "book-id"
+epub_identifier = uuid5(NAMESPACE_URL, f"urn:{language}:{project}").urn
+epub_description = DESCRIPTIONS[language]
+epub_cover = (f"art/cover-{language}.png", "epub-cover.html")
+epub_tocdup = False
 epub_show_urls = "no"
+ebook_accessibility_summary = ACCESSIBILITY[language]

@@ -35,18 +35,23 @@ def write_pages(address: str) -> None:
 def write_examples(path: Path) -> None:
     """Write ``examples/`` as a zip file whose bytes depend on the programs alone."""
     examples = ROOT / "examples"
-    files = (
-        file
+    files = [
+        file.relative_to(ROOT).as_posix()
         for file in examples.rglob("*")
-        if file.is_file() and file.suffix != ".pyc" and file.name[0] != "."
-    )
+        if file.is_file() and not any(map(is_cache, file.relative_to(examples).parts))
+    ]
     new = path.with_name(f"{path.name}.new")
     with ZipFile(new, "w") as archive:
-        for file in sorted(files, key=lambda file: file.relative_to(ROOT).as_posix()):
-            entry = ZipInfo(file.relative_to(ROOT).as_posix())  # of 1980: zip has no zero
+        for name in sorted(files):
+            entry = ZipInfo(name)  # of 1980, the oldest date that a zip file can hold
             entry.external_attr = 0o644 << 16
-            archive.writestr(entry, file.read_bytes(), ZIP_DEFLATED)
+            archive.writestr(entry, (ROOT / name).read_bytes(), ZIP_DEFLATED)
     new.replace(path)
+
+
+def is_cache(name: str) -> bool:
+    """Whether a file or folder of this name is a tool's leftover, not an example."""
+    return name.startswith(".") or name == "__pycache__"
 
 
 def write_site_map(address: str) -> None:

@@ -189,7 +189,8 @@ def warn_of_unshown_examples(app: Sphinx, env: BuildEnvironment) -> None:
     """Warn of each file under ``examples/`` that no page shows."""
     examples = examples_dir(app)
     shown = {name for page in shown_examples(env).values() for name in page.values()}
-    for path in sorted(examples.rglob("[!.]*")):
+    for path in sorted(examples.rglob("*")):
         name = path.relative_to(examples).as_posix()
-        if path.is_file() and path.suffix != ".pyc" and name not in shown:
+        byproduct = path.suffix == ".pyc" or "/." in f"/{name}"
+        if path.is_file() and not byproduct and name not in shown:
             logger.warning("no page shows examples/%s: show it or delete it", name)

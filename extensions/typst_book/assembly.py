@@ -29,7 +29,7 @@ class Item:
     """A part or a chapter: one file of Typst source.
 
     *number* is the one that is printed, ``None`` for front and back matter; *level*
-    is that of its heading.
+    is that of its heading; *chapters* are those of a part.
     """
 
     kind: Kind
@@ -37,6 +37,12 @@ class Item:
     tree: nodes.document
     level: int
     number: int | None = None
+    chapters: list[Item] = field(default_factory=list)
+
+    @property
+    def section(self) -> nodes.section:
+        """The section that is the part or the chapter; its first child is the title."""
+        return next(self.tree.findall(nodes.section))
 
 
 @dataclass
@@ -88,11 +94,13 @@ def assemble(builder: Builder) -> list[Item]:
     for page in pages:
         if inner[page]:
             parts += 1
-            items.append(Item("part", page, _page(builder, page), 1, parts))
+            part = Item("part", page, _page(builder, page), 1, parts)
+            items.append(part)
             for chapter in inner[page]:
                 chapters += 1
                 tree = _inlined(builder, chapter, traversed)
-                items.append(Item("chapter", chapter, tree, 2, chapters))
+                part.chapters.append(Item("chapter", chapter, tree, 2, chapters))
+            items += part.chapters
         elif has_parts:
             kind: Kind = "back" if parts else "front"
             items.append(Item(kind, page, _inlined(builder, page, traversed), 1))
@@ -133,6 +141,9 @@ def _wrapped(docname: str, tree: nodes.document) -> nodes.document:
     file = addnodes.start_of_file(docname=docname)
     file.extend(tree.children)
     document.append(file)
+    for inlined in document.findall(addnodes.start_of_file):
+        for child in inlined.children:
+            child.parent = inlined  # Sphinx leaves it at the page's own document
     return document
 
 

@@ -62,7 +62,12 @@ def _diagnostic(
     report: typst.TypstError | typst.TypstWarning, root: Path
 ) -> Diagnostic:
     spans = _SPAN.finditer(report.diagnostic)
-    places = (_place(root / m["path"], int(m["line"])) for m in spans)
+    # Typst names a file from the current directory, if it can.
+    places = (
+        _place(folder / m["path"], int(m["line"]))
+        for m in spans
+        for folder in (Path.cwd(), root)
+    )
     place = next((place for place in places if place), None)
     # Without a place in the sources, Typst's own picture of the code has to do.
     message = report.message if place else report.diagnostic.strip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Sequence
 
@@ -93,6 +94,24 @@ def column_widths(count: int, rows: Iterable[nodes.Element]) -> list[str]:
     if sum(base) > MEASURE:
         base = least
     return [f"{width:.1f}fr" for width in _share(base, natural)]
+
+
+def mark_breaks(widths: list[str], rows: Iterable[nodes.Element]) -> None:
+    """Set ``breaks`` on the code in cells: whether it has to break to fit its column.
+
+    Breaking is dear: Typst searches the text for where it may.
+    """
+    shares = [float(width.removesuffix("fr").replace("auto", "inf")) for width in widths]
+    total = sum(shares)
+    for row in rows:
+        column = 0
+        for entry in row.children:
+            span = entry.get("morecols", 0) + 1
+            share = sum(shares[column : column + span]) / total
+            room = share * MEASURE - PADDING if total < math.inf else math.inf
+            for code in entry.findall(nodes.literal):
+                code["breaks"] = text_width(code.astext(), code=True) > room
+            column += span
 
 
 def _share(base: Sequence[float], natural: Sequence[float]) -> list[float]:

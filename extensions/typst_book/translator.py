@@ -22,7 +22,7 @@ from . import assembly
 from .compiler import place_comment
 from .highlight import styled_lines
 from .markup import array, block, call, literal, optional
-from .tables import column_widths
+from .tables import column_widths, mark_breaks
 
 if TYPE_CHECKING:
     from .builder import TypstBuilder
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 DEEPEST = 4  # sections of a chapter: its title is the first
 LEAD = 200  # characters of a first paragraph that is set as the chapter's motto
 SHORT_BOX = 700  # characters of an admonition that stays on one page
+LONG_NAME = 20  # characters of inline code that may break at its dots
 LONG_CELL = 1000  # characters of a table's cell that may go on on the next page
 Visitor = Callable[["TypstTranslator", nodes.Element], None]
 
@@ -187,28 +188,49 @@ class TypstTranslator(SphinxTranslator):
 
     def depart_section(self, node: nodes.Element) -> None:
         self.depth -= 1
-        if self.item.kind == "part" and self.depth == 0:
+        if self.depth == 0:
             self.flush()
             self.close()
 
     def visit_title(self, node: nodes.Element) -> None:
-        if not isinstance(node.parent, nodes.section):
+        section = node.parent
+        if not isinstance(section, nodes.section):
             self.add_block(node, call("minor-title", self.render(*node.children)))
             raise nodes.SkipNode
-        self.in_title = True
-        title = self.render(*node.children)
-        self.in_title = False
-        name = self.own_label(node.parent)
+        title = self.title(section)
+        name = self.own_label(section)
         number = str(self.item.number or "none")
         self.place(node)
         if self.depth > 1:
             level = str(self.item.level + self.depth - 1)
             self.add(call("section", level, str(self.depth), name, title))
         elif self.item.kind == "part":
-            self.open("part", number, name, title)
+            chapters = array(map(self.chapter_of_part, self.item.chapters))
+            self.open("part", number, name, title, chapters)
         else:
-            self.add(call("chapter", str(self.item.level), number, name, title))
+            inner = section.findall(nodes.section, include_self=False)
+            sections = array(
+                array([literal(self.section_label(child)), self.title(child)])
+                for child in inner
+                if nearest_section(child) is section
+            )
+            self.open("chapter", str(self.item.level), number, name, title, sections)
         raise nodes.SkipNode
+
+    def chapter_of_part(self, chapter: assembly.Item) -> str:
+        section = chapter.section
+        name = literal(self.section_label(section))
+        return array([str(chapter.number), name, self.title(section)])
+
+    def title(self, section: nodes.Element) -> str:
+        """Return a section's title as Typst code, without notes and links."""
+        self.in_title = True
+        code = self.render(*section[0].children)
+        self.in_title = False
+        return code
+
+    def section_label(self, section: nodes.Element) -> str:
+        return self.label(section["ids"][0], assembly.docname_of(section))
 
     visit_rubric = visit_subtitle = wrap("minor-title")
     depart_rubric = depart_subtitle = close
@@ -303,8 +325,10 @@ class TypstTranslator(SphinxTranslator):
         if "kbd" in node["classes"]:
             self.add(call("kbd", literal(node.astext())))
             raise nodes.SkipNode
+        long = node.get("breaks", len(node.astext()) > LONG_NAME)
+        plain = "long-lit" if long else "lit"
         for child in node.children:  # a file name has its variable parts emphasised
-            function = "code-emph" if isinstance(child, nodes.emphasis) else "lit"
+            function = "code-emph" if isinstance(child, nodes.emphasis) else plain
             self.add(call(function, literal(child.astext())))
         raise nodes.SkipNode
 
@@ -610,6 +634,7 @@ class TypstTranslator(SphinxTranslator):
             widths = [f"{column['colwidth']}fr" for column in columns]
         else:
             widths = column_widths(len(columns), [*head, *body])
+        mark_breaks(widths, [*head, *body])
         self.place(node)
         self.flush()
         name = self.own_label(node)
@@ -748,6 +773,14 @@ def length(value: str) -> str | None:
     if unit in ("px", ""):
         number, unit = number * 0.75, "pt"
     return f"{number:g}{unit}"
+
+
+def nearest_section(node: nodes.Node) -> nodes.Element:
+    """Return the section that *node* is in."""
+    node = node.parent
+    while not isinstance(node, nodes.section):
+        node = node.parent
+    return node
 
 
 def literal_block(node: nodes.Node | None) -> nodes.Element | None:

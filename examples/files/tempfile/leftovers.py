@@ -1,6 +1,7 @@
 """Remove the temporary directories that killed runs left behind."""
 
 import shutil
+import stat
 import tempfile
 import time
 from pathlib import Path
@@ -9,16 +10,20 @@ PREFIX = "export-"
 DAY = 24 * 60 * 60
 
 
+def unchanged_since(path: Path, limit: float) -> bool:
+    """Say whether path is a real directory last changed before limit."""
+    try:
+        status = path.lstat()
+    except FileNotFoundError:  # another run was quicker
+        return False
+    return stat.S_ISDIR(status.st_mode) and status.st_mtime < limit
+
+
 def leftovers(folder: Path, prefix: str, min_age: float) -> list[Path]:
     """List folder's directories unchanged for min_age seconds."""
     limit = time.time() - min_age
-    return sorted(
-        path
-        for path in folder.glob(prefix + "*")
-        if path.is_dir()
-        and not path.is_symlink()
-        and path.stat().st_mtime < limit
-    )
+    paths = folder.glob(prefix + "*")
+    return sorted(path for path in paths if unchanged_since(path, limit))
 
 
 def main() -> None:
