@@ -12,9 +12,12 @@ def copy_with_progress(
     report: Callable[[int, int], None],
     chunk_size: int = 1024 * 1024,
 ) -> None:
-    """Copy like shutil.copy2; call report(done, total) after each chunk."""
+    """Copy a file like shutil.copy2; call report(done, total) on the way.
+
+    Raise shutil.SameFileError if target is source.
+    """
     if target.exists() and target.samefile(source):
-        raise shutil.SameFileError(f"{source} and {target} are the same")
+        raise shutil.SameFileError(f"{source} and {target} are one file")
     with open(source, "rb") as reader, open(target, "wb") as writer:
         total = os.fstat(reader.fileno()).st_size
         done = 0

@@ -14,10 +14,8 @@ def mirror(source: Path, target: Path) -> list[str]:
     found = filecmp.dircmp(source, target, ignore=[])
     done = []
     for name in sorted(found.right_only + found.common_funny):
-        if (target / name).is_dir():
-            shutil.rmtree(target / name)
-        else:
-            (target / name).unlink()
+        remove = shutil.rmtree if (target / name).is_dir() else Path.unlink
+        remove(target / name)
         done.append(f"delete {(target / name).as_posix()}")
     new = found.left_only + found.common_funny
     for name in sorted(new + found.diff_files + found.funny_files):
@@ -30,6 +28,8 @@ def mirror(source: Path, target: Path) -> list[str]:
 
 
 def main() -> None:
+    if len(sys.argv) != 3:
+        sys.exit("usage: mirror.py SOURCE TARGET")
     source, target = map(Path, sys.argv[1:])
     if not any(source.iterdir()):
         sys.exit(f"{source} is empty: is its disk mounted?")
