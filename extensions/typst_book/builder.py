@@ -25,6 +25,7 @@ log = logging.getLogger(__name__)
 HERE = Path(__file__).parent
 TEMPLATE = "template.typ"
 COVER = "cover"
+MOST_MESSAGES = 20  # of Typst: one mistake can have hundreds
 
 
 class TypstBuilder(Builder):
@@ -85,7 +86,9 @@ class TypstBuilder(Builder):
             self.write_file(path, self.translate(item, targets))
             parts["front" if item.kind == "front" else "main"].append(path.as_posix())
         for label in self.references.keys() - self.places - {index.LABEL}:
-            self.problem("the target of this is not in the book", self.references[label])
+            self.problem(
+                "the target of this is not in the book", self.references[label]
+            )
         title = self.words["index"]
         index_call = index.render_index(self, title, targets, self.places)
         self.write_file(Path("words.typ"), self.words_file())
@@ -185,7 +188,7 @@ class TypstBuilder(Builder):
     def set_book(self) -> bytes | None:
         source = self.folder / "book.typ"
         data, diagnostics = compiler.compile_pdf(source, self.timestamp)
-        for diagnostic in diagnostics:
+        for diagnostic in diagnostics[:MOST_MESSAGES]:
             self.problem(diagnostic.message, diagnostic.place)
         return data
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,9 @@ from .glyphs import FONTS
 STANDARDS = ["ua-1", "a-2a"]
 # The translator writes this comment before each block: where it is in the sources.
 PLACE = re.compile(r"^// @(?P<docname>.+):(?P<line>\d+)$")
+_REPORT = re.compile(
+    r"^(?:error|warning): (?P<message>.+)(?P<rest>(?:\n(?!error: |warning: ).*)*)", re.M
+)
 _SPAN = re.compile(r"┌─ [/\\]?(?P<path>[^:\n]+):(?P<line>\d+):\d+")
 
 
@@ -33,9 +37,7 @@ class Diagnostic:
     place: tuple[str, int] | None
 
 
-def compile_pdf(
-    source: Path, timestamp: int
-) -> tuple[bytes | None, list[Diagnostic]]:
+def compile_pdf(source: Path, timestamp: int) -> tuple[bytes | None, list[Diagnostic]]:
     """Compile *source* to PDF/UA-1 and PDF/A-2a.
 
     *timestamp* (seconds since 1970) is the book's date: the same files and the same
@@ -54,25 +56,25 @@ def compile_pdf(
             format="pdf", pdf_standards=STANDARDS, timestamp=timestamp
         )
     except typst.TypstError as error:
-        return None, [_diagnostic(error, root)]
-    return pdf, [_diagnostic(warning, root) for warning in warnings]
+        return None, list(_diagnostics(error.diagnostic, root))
+    reports = "\n".join(warning.diagnostic for warning in warnings)
+    return pdf, list(_diagnostics(reports, root))
 
 
-def _diagnostic(
-    report: typst.TypstError | typst.TypstWarning, root: Path
-) -> Diagnostic:
-    spans = _SPAN.finditer(report.diagnostic)
-    # Typst names a file from the current directory, if it can.
-    places = (
-        _place(folder / m["path"], int(m["line"]))
-        for m in spans
-        for folder in (Path.cwd(), root)
-    )
-    place = next((place for place in places if place), None)
-    # Without a place in the sources, Typst's own picture of the code has to do.
-    message = report.message if place else report.diagnostic.strip()
-    hints = "".join(f" ({hint})" for hint in report.hints) if place else ""
-    return Diagnostic(f"Typst: {message}{hints}", place)
+def _diagnostics(report: str, root: Path) -> Iterator[Diagnostic]:
+    """Split Typst's *report*, which holds all of its errors or warnings."""
+    for found in _REPORT.finditer(report):
+        spans = _SPAN.finditer(found["rest"])
+        # Typst names a file from the current directory, if it can.
+        places = (
+            _place(folder / span["path"], int(span["line"]))
+            for span in spans
+            for folder in (Path.cwd(), root)
+        )
+        place = next(filter(None, places), None)
+        # Without a place in the sources, Typst's own picture of the code has to do.
+        detail = "" if place else found["rest"].rstrip()
+        yield Diagnostic(f"Typst: {found['message']}{detail}", place)
 
 
 def _place(fragment: Path, line: int) -> tuple[str, int] | None:

@@ -101,7 +101,9 @@ def mark_breaks(widths: list[str], rows: Iterable[nodes.Element]) -> None:
 
     Breaking is dear: Typst searches the text for where it may.
     """
-    shares = [float(width.removesuffix("fr").replace("auto", "inf")) for width in widths]
+    shares = [
+        float(width.removesuffix("fr").replace("auto", "inf")) for width in widths
+    ]
     total = sum(shares)
     for row in rows:
         column = 0
@@ -116,6 +118,8 @@ def mark_breaks(widths: list[str], rows: Iterable[nodes.Element]) -> None:
 
 def _share(base: Sequence[float], natural: Sequence[float]) -> list[float]:
     # Less than proportionally: a long text can wrap, a short one should not have to.
-    wishes = [max(wish - width, 0.0) ** 0.8 for wish, width in zip(natural, base, strict=True)]
+    wishes = [
+        max(wish - width, 0.0) ** 0.8 for wish, width in zip(natural, base, strict=True)
+    ]
     spare = max(MEASURE - sum(base), 0.0) / (sum(wishes) or 1.0)
     return [width + spare * wish for width, wish in zip(base, wishes, strict=True)]

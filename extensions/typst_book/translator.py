@@ -269,7 +269,7 @@ class TypstTranslator(SphinxTranslator):
         return in_list and self.tight[-1]
 
     def is_lead(self, paragraph: nodes.Element) -> bool:
-        """Return whether a paragraph says in a line what a numbered chapter is about."""
+        """Return whether a paragraph says what a numbered chapter is about."""
         parent = paragraph.parent
         return (
             self.item.kind == "chapter"
@@ -595,7 +595,9 @@ class TypstTranslator(SphinxTranslator):
             source,
             lines,
             start=None if start is None else str(start),
-            marked=array(map(str, options["hl_lines"])) if "hl_lines" in options else None,
+            marked=array(map(str, options["hl_lines"]))
+            if "hl_lines" in options
+            else None,
             caption=node.get("caption"),
             output=array(self.code(output)) if with_output else None,
         )

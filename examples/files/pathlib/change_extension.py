@@ -8,8 +8,8 @@ from pathlib import Path
 def change_extension(folder: Path, old: str, new: str) -> list[Path]:
     """Rename the files below *folder* that end in *old*, in any case.
 
-    Returns the new paths in order. Raises FileExistsError, before it
-    renames anything, if a new name is taken.
+    Returns the new paths in order. Raises, before it renames anything,
+    FileExistsError if a new name is taken, ValueError for a bad *new*.
     """
     renames = {
         path: path.with_suffix(new)
@@ -35,5 +35,5 @@ if __name__ == "__main__":
     try:
         for path in change_extension(**vars(arguments)):
             print(path.as_posix())
-    except FileExistsError as error:
+    except (FileExistsError, ValueError) as error:
         sys.exit(f"nothing was renamed: {error}")

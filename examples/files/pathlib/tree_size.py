@@ -24,7 +24,7 @@ def walk_files(folder: Path) -> Iterator[Path]:
 
 
 def tree_size(folder: Path) -> int:
-    """Return the total size in bytes; a symbolic link counts as itself."""
+    """Return the size of all files in bytes; links are not followed."""
     return sum(path.lstat().st_size for path in walk_files(folder))
 
 
