@@ -40,7 +40,9 @@ SOURCES_fr := $(SOURCES) $(shell find locale -name '*.po')
 all: ## build the site, the PDFs and the EPUBs
 	@$(MAKE) -j2 $(EDITIONS:%=edition-%)
 	@$(PY) tools/assemble_site.py
-	@$(PY) tools/print_results.py $(EDITIONS)
+	@echo "the site: build/site/index.html"
+	@for e in $(EDITIONS); do \
+		echo "the book: build/handbook-$$e.pdf build/handbook-$$e.epub"; done
 
 .PHONY: $(ALL_EDITIONS:%=edition-%)
 $(ALL_EDITIONS:%=edition-%): edition-%: .venv/build.done

@@ -43,10 +43,12 @@ extensions = [
     "myst_parser",
     "sphinx.ext.intersphinx",
     "sphinx_copybutton",
+    "accent_order",
     "image_alt",
     "index_lines",
     "live_listings",
     "recipes",
+    "shared_doctrees",
     "warned_pages",
     "typst_book",
 ]

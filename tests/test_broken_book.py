@@ -111,7 +111,7 @@ def test_python_without_venv(small_book: Book) -> None:
         f'#!/bin/sh\n[ "$1" = -m ] && exit 1\n'
         f'exec "{sys.executable}" -c "import runpy, sys; '
         f"sys.executable = '{fake}'; sys.argv = sys.argv[1:]; "
-        f"runpy.run_path(sys.argv[0], run_name='__main__')\" \"$@\"\n"
+        f'runpy.run_path(sys.argv[0], run_name=\'__main__\')" "$@"\n'
     )
     fake.chmod(0o755)
     done = make(small_book.folder, "html", f"PYTHON={fake}")

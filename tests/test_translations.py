@@ -108,6 +108,8 @@ def test_part_titles_and_purposes(doctree: Callable) -> None:
     assert doctree("fr", "files/index")[0][0].astext() == (
         "Gestion des fichiers et du système"
     )
-    assert doctree("fr", "files/os")[0][1].astext().startswith(
-        "Interactions avec le système d’exploitation"
+    assert (
+        doctree("fr", "files/os")[0][1]
+        .astext()
+        .startswith("Interactions avec le système d’exploitation")
     )

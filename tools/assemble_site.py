@@ -1,4 +1,4 @@
-"""Put into build/site/ what stands beside the editions: ``python tools/assemble_site.py``.
+"""Put into build/site/ what stands beside the editions.
 
 That is the choice of language, the page for wrong addresses, the books and the
 programs to download; and, where HANDBOOK_URL names the site's address, robots.txt and
@@ -60,7 +60,9 @@ def write_site_map(address: str) -> None:
     https://www.sitemaps.org/protocol.html
     """
     pages = ["", *(page.relative_to(SITE).as_posix() for page in pages_of_editions())]
-    urls = "".join(f"<url><loc>{escape(address + page)}</loc></url>\n" for page in pages)
+    urls = "".join(
+        f"<url><loc>{escape(address + page)}</loc></url>\n" for page in pages
+    )
     (SITE / "sitemap.xml").write_text(
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'

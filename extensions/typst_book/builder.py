@@ -50,8 +50,6 @@ class TypstBuilder(Builder):
         self.places: set[str] = set()  # the labels that the book has
         self.references: dict[str, nodes.Element] = {}  # the first one to each label
         self.problems = 0
-        mapping = getattr(self.config, "intersphinx_mapping", {}).values()
-        self.documentation = tuple(f"{uri.rstrip('/')}/" for _, (uri, _) in mapping)
 
     def get_outdated_docs(self) -> str:
         return "all documents"
@@ -61,13 +59,6 @@ class TypstBuilder(Builder):
 
     def get_relative_uri(self, from_: str, to: str, typ: str | None = None) -> str:
         return self.get_target_uri(to, typ)
-
-    def is_documentation(self, uri: str) -> bool:
-        """Return whether *uri* leads to documentation known to intersphinx.
-
-        Print would drown in the addresses of every function that is named.
-        """
-        return uri.startswith(self.documentation)
 
     def problem(self, message: str, location: object = None) -> None:
         """Warn of something that the PDF must not be made with."""

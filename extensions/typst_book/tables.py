@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 
 from docutils import nodes
 
 MEASURE = 390.0  # the template's text width, in points
 PADDING = 11.0  # a cell's insets, in points
 MONO = 4.65  # the advance of a character of code in a table, in points
+STEP = 8.0  # points that are given away at a time
 SMALL = 0.6  # of the measure: a narrower table is not widened
 GREEDY = 0.38  # of the measure: what a column may take to keep its words whole
 # The template lets code break after these.
@@ -69,31 +70,61 @@ def column_widths(count: int, rows: Iterable[nodes.Element]) -> list[str]:
     """Return the Typst widths of a table's *count* columns.
 
     A small table has its natural widths; one that would nearly fill the page fills
-    it. A column gets the width that keeps its words whole, as far as that is not
-    more than its share: then dotted names break. What is left goes to the columns
-    by what their text would still take.
+    it. In a wider one, a column gets the width that keeps its words whole, as far as
+    that is not more than its share: then dotted names break. What is left is given
+    away bit by bit, each to the column that makes the table lower by the most.
     """
-    widths = [[PADDING + USUAL] * count for _ in range(3)]
-    for row in rows:
-        column = 0
-        for entry in row.children:
-            span = entry.get("morecols", 0) + 1
-            if span == 1 and column < count:
-                for known, new in zip(widths, cell_widths(entry), strict=True):
-                    known[column] = max(known[column], new)
-            column += span
-    least, comfortable, natural = widths
+    table = [list(_cells(count, row)) for row in rows]
+    floor = (PADDING + USUAL,) * 3
+    widths = [
+        tuple(map(max, zip(floor, *(row[n] for row in table if row[n]), strict=True)))
+        for n in range(count)
+    ]
+    natural = [width[2] for width in widths]
     if sum(natural) <= SMALL * MEASURE:
         return ["auto"] * count
     if sum(natural) <= MEASURE:
         return [f"{width:.1f}fr" for width in natural]
-    base = [
-        max(low, min(high, GREEDY * MEASURE))
-        for low, high in zip(least, comfortable, strict=True)
-    ]
+    base = [max(least, min(whole, GREEDY * MEASURE)) for least, whole, _ in widths]
     if sum(base) > MEASURE:
-        base = least
-    return [f"{width:.1f}fr" for width in _share(base, natural)]
+        base = [least for least, _, _ in widths]
+    texts = [[cell[2] - PADDING if cell else 0.0 for cell in row] for row in table]
+    return [f"{width:.1f}fr" for width in _share(base, texts)]
+
+
+def _cells(
+    count: int, row: nodes.Element
+) -> Iterator[tuple[float, float, float] | None]:
+    """Yield the widths of a row's cells, ``None`` for those that span columns."""
+    column = 0
+    for entry in row.children:
+        span = entry.get("morecols", 0) + 1
+        yield from [cell_widths(entry)] if span == 1 else [None] * span
+        column += span
+    yield from [None] * (count - column)  # cells of rows above reach down here
+
+
+def _share(base: list[float], texts: list[list[float]]) -> list[float]:
+    """Widen the columns from *base* to the measure, for the lowest table.
+
+    *texts* are the widths of the cells' texts on one line. A cell counts as high as
+    its text is long for its width, a row as high as its highest cell.
+    """
+    widths = list(base)
+    room = [width - PADDING for width in widths]
+
+    def height(changed: int) -> float:
+        wide = room[:]
+        wide[changed] += STEP
+        return sum(
+            max(1.0, *(t / w for t, w in zip(row, wide, strict=True))) for row in texts
+        )
+
+    while sum(widths) + STEP <= MEASURE:
+        best = min(range(len(widths)), key=height)
+        widths[best] += STEP
+        room[best] += STEP
+    return widths
 
 
 def mark_breaks(widths: list[str], rows: Iterable[nodes.Element]) -> None:
@@ -114,12 +145,3 @@ def mark_breaks(widths: list[str], rows: Iterable[nodes.Element]) -> None:
             for code in entry.findall(nodes.literal):
                 code["breaks"] = text_width(code.astext(), code=True) > room
             column += span
-
-
-def _share(base: Sequence[float], natural: Sequence[float]) -> list[float]:
-    # Less than proportionally: a long text can wrap, a short one should not have to.
-    wishes = [
-        max(wish - width, 0.0) ** 0.8 for wish, width in zip(natural, base, strict=True)
-    ]
-    spare = max(MEASURE - sum(base), 0.0) / (sum(wishes) or 1.0)
-    return [width + spare * wish for width, wish in zip(base, wishes, strict=True)]

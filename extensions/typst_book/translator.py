@@ -263,10 +263,11 @@ class TypstTranslator(SphinxTranslator):
             return len(parent) == 1
         if isinstance(parent, nodes.footnote):
             return next(parent.findall(nodes.paragraph)) is paragraph
-        in_list = isinstance(
-            parent, (nodes.list_item, nodes.definition, nodes.field_body)
+        if isinstance(parent, nodes.definition):
+            return parent.index(paragraph) == 0  # in one paragraph with its term
+        return self.tight[-1] and isinstance(
+            parent, (nodes.list_item, nodes.field_body)
         )
-        return in_list and self.tight[-1]
 
     def is_lead(self, paragraph: nodes.Element) -> bool:
         """Return whether a paragraph says what a numbered chapter is about."""
@@ -402,7 +403,9 @@ class TypstTranslator(SphinxTranslator):
             self.add(call("url", literal(uri), literal(text)))
             return
         self.add(call("external", literal(uri), self.render(*node.children)))
-        if not self.builder.is_documentation(uri) and uri not in self.noted:
+        # Print would drown in the addresses of each function that is named.
+        by_intersphinx = node.get("internal") is False and "reftitle" in node
+        if not by_intersphinx and uri not in self.noted:
             self.noted.add(uri)
             note = call("url", literal(uri), literal(short))
             self.add(call("foot", note))

@@ -29,8 +29,8 @@ def file_sizes(top: str) -> Iterator[tuple[int, str]]:
 
 
 def main() -> None:
-    """Print the ten largest files below the directory named first."""
-    top = sys.argv[1]
+    """Print the ten largest files below a directory, or below this one."""
+    top = sys.argv[1] if len(sys.argv) > 1 else os.curdir
     for size, path in heapq.nlargest(10, file_sizes(top)):
         print(f"{size:>8,} {os.path.relpath(path, top)}")
 
