@@ -46,6 +46,7 @@ extensions = [
     "accent_order",
     "image_alt",
     "index_lines",
+    "lean_translations",
     "live_listings",
     "recipes",
     "shared_doctrees",

@@ -68,14 +68,17 @@ class DoctestBuilder(Builder):
                 for name in totals:
                     totals[name] += result["counts"].get(name, 0)
         counted = ", ".join(f"{number} {name}" for name, number in totals.items())
-        logger.info("Python %s: %d pages, %s", self.version, len(pages), counted)
+        print(f"Python {self.version}: {len(pages)} pages, {counted}")
 
     def report(self, source: Path, result: dict[str, Any]) -> None:
-        """Log a page's result; a failure also makes ``sphinx-build`` fail."""
+        """Print a page's result; a failure also makes ``sphinx-build`` fail.
+
+        Printed, not logged: it is what the command is for, with ``-q`` too.
+        """
         name = source.relative_to(self.confdir).as_posix()
         failures = result["failures"]
         verdict = f"{len(failures)} failed" if failures else "ok"
-        logger.info("%-44s %-10s %5.1f s", name, verdict, result["seconds"])
+        print(f"{name:44} {verdict:10} {result['seconds']:5.1f} s", flush=True)
         for failure in failures:
             self._app.statuscode = 1
             place = ":".join(str(x) for x in (source, failure["line"]) if x)

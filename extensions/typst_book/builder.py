@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import time
 from collections.abc import Set
@@ -17,6 +16,7 @@ from sphinx.locale import __
 from sphinx.util import logging
 
 from . import assembly, compiler, glyphs, index
+from .images import with_fonts
 from .markup import array, call, literal, optional
 from .translator import TypstTranslator
 from .words import words
@@ -98,7 +98,7 @@ class TypstBuilder(Builder):
         for text in item.tree.findall(nodes.Text):
             if isinstance(text.parent, (nodes.comment, nodes.raw)):
                 continue
-            if missing := glyphs.missing(str(text)):
+            if missing := glyphs.missing(text.astext()):
                 names = ", ".join(f"{c!r} (U+{ord(c):04X})" for c in missing)
                 self.problem(f"the fonts of the PDF do not have {names}", text.parent)
 
@@ -182,25 +182,3 @@ class TypstBuilder(Builder):
         for diagnostic in diagnostics[:MOST_MESSAGES]:
             self.problem(diagnostic.message, diagnostic.place)
         return data
-
-
-GENERIC = {
-    "serif": "Source Serif 4",
-    "sans-serif": "Source Sans 3",
-    "monospace": "Source Code Pro",
-}
-_FAMILIES = re.compile(r"(font-family\s*(?:=\s*\"|:\s*))([^\";}<>]+)")
-
-
-def with_fonts(svg: str) -> str:
-    """Return *svg* with the fonts of the book in place of CSS's generic families.
-
-    Only the fonts of this package are there when the book is set. A name with a
-    digit has to be in quotes, which the SVG's author may have left out.
-    """
-
-    def families(match: re.Match[str]) -> str:
-        names = (name.strip(" '\n") for name in match[2].split(","))
-        return match[1] + ", ".join(f"'{GENERIC.get(name, name)}'" for name in names)
-
-    return _FAMILIES.sub(families, svg)

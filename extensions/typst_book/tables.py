@@ -47,9 +47,9 @@ def cell_widths(entry: nodes.Element) -> tuple[float, float, float]:
         for text in paragraph.findall(nodes.Text):
             code = _is_code(text)
             whole = isinstance(paragraph, nodes.literal_block)
-            rows = str(text).split("\n")
+            rows = text.astext().split("\n")
             line += max(text_width(row, code) for row in rows)
-            for word in rows if whole else str(text).split():
+            for word in rows if whole else text.astext().split():
                 comfortable = max(comfortable, text_width(word, code))
                 pieces = BREAKS.split(word) if code and not whole else [word]
                 least = max(least, *(text_width(piece, code) for piece in pieces))

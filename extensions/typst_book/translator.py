@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from docutils import nodes
@@ -21,6 +22,7 @@ from sphinx.util.docutils import SphinxTranslator
 from . import assembly
 from .compiler import place_comment
 from .highlight import styled_lines
+from .images import is_picture
 from .markup import array, block, call, literal, optional
 from .tables import column_widths, mark_breaks
 
@@ -306,7 +308,7 @@ class TypstTranslator(SphinxTranslator):
     # -- inline text --------------------------------------------------------------
 
     def visit_Text(self, node: nodes.Text) -> None:
-        text = str(node)
+        text = node.astext()
         if not isinstance(node.parent, nodes.FixedTextElement):
             text = text.replace("\n", " ")
         if text:
@@ -540,6 +542,8 @@ class TypstTranslator(SphinxTranslator):
         file = self.builder.images.get(node["uri"])
         if file is None:  # Sphinx has said that it cannot be read
             raise nodes.SkipNode
+        if not is_picture(Path(self.builder.srcdir, node["uri"])):
+            self.problem(f"{node['uri']} is not a picture that can be read", node)
         if not node.get("alt"):
             self.problem("an image without alternative text (alt)", node)
         inline = isinstance(node.parent, nodes.TextElement) and len(node.parent) > 1
