@@ -85,7 +85,7 @@ doctest: .venv/build.done ## run every block of code in the book (PAGE=files/os:
 .PHONY: test
 test: all .venv/dev.done ## doctest, then the tests under tests/
 	@$(MAKE) doctest
-	@$(PY) -m pytest
+	@$(PY) -m pytest -n auto
 
 .PHONY: lint
 lint: .venv/dev.done ## check the style of code and prose

@@ -87,7 +87,7 @@ def test_index_entries(page: str, chapter: nodes.section) -> None:
 @finished
 def test_measure_of_the_print(page: str, chapter: nodes.section) -> None:
     for block in chapter.findall(nodes.literal_block):
-        lines = block.astext().split("\n")
+        lines = block.astext().rstrip("\n").split("\n")
         start = f"{page}.md, the block that begins {lines[0]!r}"
         assert max(map(len, lines)) <= COLUMNS, f"{start}: over {COLUMNS} columns"
         assert len(lines) <= LISTING_LINES, f"{start}: over {LISTING_LINES} lines"

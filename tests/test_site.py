@@ -20,7 +20,9 @@ from handbook_theme.highlighting import DarkStyle, LightStyle
 
 ROOT = Path(__file__).parent.parent
 EDITIONS = ("en", "fr")
-BOOKS = [f"handbook-{edition}.{kind}" for edition in EDITIONS for kind in ("epub", "pdf")]
+BOOKS = [
+    f"handbook-{edition}.{kind}" for edition in EDITIONS for kind in ("epub", "pdf")
+]
 
 # What a browser fetches by itself, by tag: these attributes hold addresses.
 FETCHED = {
@@ -46,7 +48,7 @@ class Page(HTMLParser):
     text: str = ""
     headings: int = 0
     viewport: bool = False
-    ids: set[str] = field(default_factory=set)
+    ids: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
     fetched: list[str] = field(default_factory=list)
     alternates: dict[str, str] = field(default_factory=dict)
@@ -60,7 +62,7 @@ class Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = {name: value or "" for name, value in attrs}
         self.open.append(tag)
-        self.ids.update(values[name] for name in ("id", "name") if name in values)
+        self.ids += [values["id"]] if "id" in values else []
         self.fetched += (values[n] for n in FETCHED.get(tag, ()) if n in values)
         self.fetched += re.findall(r"url\(([^)]*)\)", values.get("style", ""))
         match tag:
@@ -129,6 +131,8 @@ def test_every_page_says_what_it_is(pages: dict[Path, Page]) -> None:
         assert page.headings == 1, f"{path} has {page.headings} h1"
         assert page.viewport, path
         assert not page.images_without_alt, path
+        doubled = {name for name in page.ids if page.ids.count(name) > 1}
+        assert not doubled, f"{path}: {doubled}"
 
 
 def test_every_page_links_its_twin(
@@ -190,7 +194,9 @@ def test_what_a_page_fetches_exists(pages: dict[Path, Page], site: Path) -> None
         for address in page.fetched:
             if address.startswith(("#", "data:")):
                 continue
-            assert (path.parent / urlsplit(address).path).is_file(), f"{path}: {address}"
+            assert (path.parent / urlsplit(address).path).is_file(), (
+                f"{path}: {address}"
+            )
 
 
 def test_the_root_has_its_pages_and_the_books(site: Path) -> None:
@@ -214,7 +220,8 @@ def test_the_zip_is_the_examples(site: Path) -> None:
         text=True,
         check=True,
     ).stdout.split()
-    assert zipped == {name: (ROOT / name).read_bytes() for name in files}
+    shown = [name for name in files if "/." not in name]  # others are a tool's settings
+    assert zipped == {name: (ROOT / name).read_bytes() for name in shown}
 
 
 def test_french_pages_speak_french(chapters_and_more: dict[Path, Page]) -> None:
@@ -227,6 +234,8 @@ def test_french_pages_speak_french(chapters_and_more: dict[Path, Page]) -> None:
         "Previous",
         "Search",
         "Download",
+        "Light mode",
+        "Expand",
     )
     for path, page in chapters_and_more.items():
         if page.lang == "fr":
