@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -189,8 +190,10 @@ def warn_of_unshown_examples(app: Sphinx, env: BuildEnvironment) -> None:
     """Warn of each file under ``examples/`` that no page shows."""
     examples = examples_dir(app)
     shown = {name for page in shown_examples(env).values() for name in page.values()}
-    for path in sorted(examples.rglob("*")):
+    # Not Path.rglob(): it fails if a tool deletes one of its caches meanwhile.
+    paths = (Path(d, name) for d, _, names in os.walk(examples) for name in names)
+    for path in sorted(paths):
         name = path.relative_to(examples).as_posix()
         byproduct = path.suffix == ".pyc" or "/." in f"/{name}"
-        if path.is_file() and not byproduct and name not in shown:
+        if not byproduct and name not in shown:
             logger.warning("no page shows examples/%s: show it or delete it", name)
