@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import shutil
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from conftest import finished_chapters
 from docutils import nodes
+from pythons import find_pythons
 from sphinx import addnodes
 
 # The modules of a chapter whose name is not its only module's.
@@ -90,21 +87,7 @@ print(json.dumps([name for name in names if not exists(name, modules)]))
 ELSEWHERE = re.compile(r"3\.1[2-9]|Windows|macOS|BSD|Unix|Linux")
 
 
-def interpreters() -> list[str]:
-    """This Python, and newer ones that are on PATH or that pyenv has."""
-    found = {sys.version_info[:2]: sys.executable}
-    pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"), "versions")
-    for minor in range(11, 20):
-        here = shutil.which(f"python3.{minor}")
-        there = sorted(pyenv.glob(f"3.{minor}.*/bin/python"))
-        for python in [str(path) for path in there] + ([here] if here else []):
-            works = subprocess.run([python, "-c", ""], capture_output=True).returncode
-            if works == 0:
-                found.setdefault((3, minor), python)
-    return list(found.values())
-
-
-INTERPRETERS = interpreters()
+INTERPRETERS = list(find_pythons().values())
 
 
 def public_names(modules: list[str], python: str) -> dict[str, list[str]]:

@@ -26,6 +26,7 @@ logger = logging.getLogger(__name__)
 
 RUNNER = Path(__file__).with_name("page_runner.py")
 GUARD = Path(__file__).parent / "guard"
+RESULTS = "results.json"  # what happened, for the tools that make tables of it
 GRACE = 2.0  # seconds that a page's helper processes have to end after it
 
 
@@ -61,12 +62,16 @@ class DoctestBuilder(Builder):
             if steps:
                 pages[source] = steps
         totals = dict.fromkeys(("sessions", "programs", "outputs"), 0)
+        report = {"python": self.version, "pages": {}}
         with ThreadPoolExecutor(os.cpu_count()) as pool:
             results = pool.map(self.run_page, pages, pages.values())
             for source, result in zip(pages, results, strict=True):
                 self.report(source, result)
+                report["pages"][self.env.path2doc(source)] = result
                 for name in totals:
                     totals[name] += result["counts"].get(name, 0)
+        path = Path(self.outdir, RESULTS)
+        path.write_text(json.dumps(report, indent=1), encoding="utf-8")
         counted = ", ".join(f"{number} {name}" for name, number in totals.items())
         print(f"Python {self.version}: {len(pages)} pages, {counted}")
 
