@@ -71,7 +71,6 @@ intersphinx_disabled_reftypes = ["std:doc"]
 # site has relative links only, and none to its sources.
 SITE = os.environ.get("HANDBOOK_URL", "").rstrip("/")
 REPOSITORY = os.environ.get("HANDBOOK_REPOSITORY", "").rstrip("/")
-EXAMPLES = {"en": "Examples", "fr": "Exemples"}
 
 html_theme = "handbook"
 html_title = project
@@ -84,7 +83,7 @@ html_theme_options = {
     "downloads": [
         ("PDF", f"{project}, PDF", f"handbook-{language}.pdf"),
         ("EPUB", f"{project}, EPUB", f"handbook-{language}.epub"),
-        (EXAMPLES[language], "zip", "handbook-examples.zip"),
+        ("Examples", f"{project}, zip", "handbook-examples.zip"),
     ],
     "site_url": SITE,
 }
@@ -105,23 +104,42 @@ copybutton_selector = "div:not(.output) > div.highlight pre"
 
 # -- the print --------------------------------------------------------------------
 
+SUBTITLES = {
+    "en": "Forty modules, task by task",
+    "fr": "Quarante modules, tâche par tâche",
+}
+IMPRINTS = {
+    "en": [
+        "Text: CC BY 4.0. Code: 0BSD.",
+        "Set in Source Serif 4, Source Sans 3 and Source Code Pro with Typst.",
+    ],
+    "fr": [
+        "Texte\N{NO-BREAK SPACE}: CC BY 4.0. Code\N{NO-BREAK SPACE}: 0BSD.",
+        "Composé en Source Serif 4, Source Sans 3 et Source Code Pro avec Typst.",
+    ],
+}
+
 typst_filename = f"handbook-{language}.pdf"
+typst_subtitle = SUBTITLES[language]
+typst_keywords = ["Python"]
+typst_cover_image = "art/cover.svg"
+typst_colophon = IMPRINTS[language]
 
 # -- the e-book -------------------------------------------------------------------
 
 DESCRIPTIONS = {
     "en": "Forty modules of Python’s standard library, by task, every example checked.",
     "fr": "Quarante modules de la bibliothèque standard de Python, tâche par tâche, "
-    "chaque exemple vérifié.",
+    "avec un code entièrement vérifié.",
 }
 ACCESSIBILITY = {
     "en": "The book is text throughout, in reading order, with a table of contents, an "
     "index and headings by which to move. Images are decorative or have a description. "
     "Code wraps, and no meaning rests on colour alone.",
-    "fr": "Le livre est entièrement textuel, dans l’ordre de lecture, avec une table des "
-    "matières, un index et des titres pour s’y déplacer. Les images sont décoratives "
-    "ou ont une description. Le code se replie, et aucun sens ne repose sur la "
-    "couleur seule.",
+    "fr": "Le livre est entièrement textuel, dans l’ordre de lecture, avec une table "
+    "des matières, un index et des titres pour s’y déplacer. Les images sont "
+    "décoratives ou ont une description. Le code se replie, et aucun sens ne repose "
+    "sur la couleur seule.",
 }
 
 epub_basename = f"handbook-{language}"

@@ -196,7 +196,7 @@ def test_a_page_that_is_gone_leaves_the_epub(small_book: Book) -> None:
 
 
 def test_what_another_builder_has_read_is_written(small_book: Book) -> None:
-    """The site's builder reads a changed listing first; the EPUB has it all the same."""
+    """The site's builder reads a changed listing first; the EPUB has it too."""
     build(small_book)
     small_book.replace("examples/files/fruit/basket.py", "Count fruit", "Weigh fruit")
     assert small_book.sphinx("html").returncode == 0

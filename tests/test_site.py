@@ -269,7 +269,7 @@ def code_blocks(page: Path) -> Iterator[tuple[str, str]]:
 
 
 def test_a_listing_is_copied_whole(chapters_and_more: dict[Path, Page]) -> None:
-    """The copy button takes lines with a prompt, if there are any, and else all lines."""
+    """The copy button takes the lines with a prompt, if there are any, or else all."""
     for path in chapters_and_more:
         for html, text in code_blocks(path):
             if 'class="gp"' not in html:

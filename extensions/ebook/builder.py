@@ -15,6 +15,8 @@ from sphinx.locale import _
 from sphinx.util import logging
 from sphinx.util._pathlib import _StrPath
 
+from ebook.translator import EbookTranslator
+
 if TYPE_CHECKING:
     from sphinx.builders._epub_base import NavPoint as NcxPoint
     from sphinx.builders.epub3 import NavPoint
@@ -31,15 +33,14 @@ class EbookBuilder(Epub3Builder):
     """
 
     template_dir = _StrPath(__file__).parent / "templates"
+    default_translator_class = EbookTranslator
 
     def init(self) -> None:
         super().init()
-        # Templates made for the site are not for the book.
-        self.templates.loaders = self.templates.loaders[self.templates.templatepathlen :]
         self.guide_titles = {"toc": _("Table of Contents"), "cover": _("Cover")}
 
     def copy_static_files(self) -> None:
-        """Copy the theme's files and the cover, and nothing that is made for a browser."""
+        """Copy the theme's files and the cover, and nothing made for a browser."""
         static = Path(self.outdir, "_static")
         static.mkdir(parents=True, exist_ok=True)
         self.create_pygments_style_file()
@@ -51,7 +52,7 @@ class EbookBuilder(Epub3Builder):
             shutil.copyfile(Path(self.confdir, cover), target)
 
     def handle_finish(self) -> None:
-        """Make the EPUB, unless the build fails for its warnings: then leave the old."""
+        """Make the EPUB, unless warnings fail the build: then leave the old one."""
         if self._app._fail_on_warnings and self._app._warncount:
             logger.info("the EPUB is left as it was, because there were warnings")
             return

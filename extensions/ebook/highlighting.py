@@ -1,7 +1,7 @@
 """The colours of code in an e-book: dark, so that they are readable in grey too.
 
-A reader in colour tells the kinds of token apart by hue; one of electronic ink by weight and
-slope, because every colour here has a contrast of 7:1 or more with white (WCAG 2.1, 1.4.6).
+A screen in colour tells the kinds of token apart by hue, electronic ink by weight and
+slope: every colour has a contrast of 7:1 or more with white (WCAG 2.1, 1.4.6).
 """
 
 from __future__ import annotations

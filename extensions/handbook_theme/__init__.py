@@ -7,7 +7,8 @@ Its options are Furo's, and:
     named after its language and lies beside the others, with the same page names: so a
     page links to its twins.
 ``downloads``
-    (label, title, file name) of each file offered, which lies beside the editions.
+    (label, title, file name) of each file offered, which lies beside the editions; the
+    label is translated.
 ``site_url``
     where the site is published, without the language; empty if that is not known.
     Links between the editions are absolute for search engines if it is set.

@@ -1,10 +1,10 @@
 """A page that one builder has read again is written again by the others too.
 
-Sphinx's HTML builders compare a page with its source alone. Where several builders share
-the doctrees, the first to run reads what has changed, and the second, which finds the
-doctrees up to date, writes a page only if its own source is newer: not after a change of a
-translation or of a listing that the page includes. This extension has them compare
-the page with its doctree.
+Sphinx's HTML builders compare a page with its source alone. Where several builders
+share the doctrees, the first to run reads what has changed, and the second, which
+finds the doctrees up to date, writes a page only if its own source is newer: not after
+a change of a translation or of a listing that the page includes. This extension has
+them compare the page with its doctree.
 """
 
 from __future__ import annotations

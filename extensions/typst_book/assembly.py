@@ -115,9 +115,8 @@ def assemble(builder: Builder) -> list[Item]:
 
 
 def _entries(builder: Builder, docname: str) -> Iterator[str]:
-    tree = builder.env.get_doctree(docname)
-    for toctree in tree.findall(addnodes.toctree):
-        yield from (page for page in toctree["includefiles"])
+    for toctree in builder.env.get_doctree(docname).findall(addnodes.toctree):
+        yield from toctree["includefiles"]
 
 
 def _page(builder: Builder, docname: str) -> nodes.document:
@@ -130,7 +129,8 @@ def _page(builder: Builder, docname: str) -> nodes.document:
 def _inlined(builder: Builder, docname: str, traversed: list[str]) -> nodes.document:
     traversed.append(docname)
     tree = builder.env.get_doctree(docname)
-    tree = inline_all_toctrees(builder, set(), docname, tree, str, traversed)
+    if any(tree.findall(addnodes.toctree)):  # a deep copy, which takes its time
+        tree = inline_all_toctrees(builder, set(), docname, tree, str, traversed)
     return _wrapped(docname, tree)
 
 

@@ -39,7 +39,6 @@ class TypstBuilder(Builder):
     name = "typst"
     format = "typst"
     epilog = __("The PDF is in %(outdir)s.")
-    allow_parallel = True
     supported_image_types = ("image/svg+xml", "image/png", "image/jpeg")
     default_translator_class = TypstTranslator
 
@@ -70,16 +69,18 @@ class TypstBuilder(Builder):
     def write_documents(self, docnames: Set[str]) -> None:
         items = assembly.assemble(self)
         targets = assembly.collect_targets(items)
+        if any(self.env.domains.index_domain.entries.values()):
+            targets.known.add(index.LABEL)
+            self.places.add(index.LABEL)
         parts: dict[str, list[str]] = {"front": [], "main": []}
         for item in items:
             self.check_glyphs(item)
             path = Path("chapters", f"{item.docname}.typ")
             self.write_file(path, self.translate(item, targets))
             parts["front" if item.kind == "front" else "main"].append(path.as_posix())
-        for label in self.references.keys() - self.places - {index.LABEL}:
-            self.problem(
-                "the target of this is not in the book", self.references[label]
-            )
+        for label in sorted(self.references.keys() - self.places):
+            reference = self.references[label]
+            self.problem("the target of this is not in the book", reference)
         title = self.words["index"]
         index_call = index.render_index(self, title, targets, self.places)
         self.write_file(Path("words.typ"), self.words_file())
@@ -111,6 +112,9 @@ class TypstBuilder(Builder):
         date = datetime.fromtimestamp(self.timestamp, UTC)
         shown = format_date(date, "long", locale=config.language)
         cover = Path(config.typst_cover_image) if config.typst_cover_image else None
+        copyright = config.copyright
+        if not isinstance(copyright, str):  # Sphinx takes several lines of it
+            copyright = ", ".join(copyright)
         settings = call(
             "book.with",
             title=literal(config.project),
@@ -121,7 +125,7 @@ class TypstBuilder(Builder):
             date=f"datetime(year: {date.year}, month: {date.month}, day: {date.day})",
             shown_date=literal(shown),
             lang=literal(config.language.split("_")[0]),
-            copyright=literal(str(config.copyright)),
+            copyright=literal(copyright),
             colophon=array(map(literal, config.typst_colophon)),
             cover=optional(cover and f"/images/{COVER}{cover.suffix}"),
         )
@@ -145,7 +149,10 @@ class TypstBuilder(Builder):
         images = {Path(self.srcdir, uri): name for uri, name in self.images.items()}
         if self.config.typst_cover_image:
             cover = Path(self.confdir, self.config.typst_cover_image)
-            images[cover] = f"{COVER}{cover.suffix}"
+            if cover.is_file():
+                images[cover] = f"{COVER}{cover.suffix}"
+            else:
+                self.problem(f"there is no {cover}, which typst_cover_image names")
         for source, name in images.items():
             path = Path("images", name)
             if source.suffix == ".svg":

@@ -28,7 +28,7 @@ FUNCTIONS = {
     Token.Name.Builtin: "nb",
     Token.Name.Builtin.Pseudo: "kc",
     Token.Name.Class: "nc",
-    Token.Name.Decorator: "nd",
+    Token.Name.Decorator: "deco",
     Token.Name.Exception: "ne",
     Token.Name.Function: "nf",
     Token.Name.Tag: "kw",

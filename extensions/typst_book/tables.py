@@ -17,20 +17,19 @@ GREEDY = 0.38  # of the measure: what a column may take to keep its words whole
 # The template lets code break after these.
 BREAKS = re.compile(r"(?<=[._(/=,])")
 # Advances of the template's table font, in points, by shape of the character.
-NARROW, USUAL, CAPITAL, WIDE = 2.4, 4.45, 5.2, 7.4
+USUAL = 4.45
+ADVANCES = {
+    **dict.fromkeys("iljtfrI.,;:'’!|()[] \u00a0\u202f", 2.4),
+    **dict.fromkeys("ABCDEFGHJKLNOPQRSTUVXYZÀÂÇÉÈÊËÎÔŒÛ", 5.2),
+    **dict.fromkeys("mwMW—…", 7.4),
+}
 
 
 def text_width(text: str, code: bool = False) -> float:
     """Return about how wide *text* is when it is set in a table, in points."""
-    return sum(MONO if code else _advance(c) for c in text)
-
-
-def _advance(character: str) -> float:
-    if character in "iljtfrI.,;:'’!|()[] \u00a0\u202f":
-        return NARROW
-    if character in "mwMW—…":
-        return WIDE
-    return CAPITAL if character.isupper() else USUAL
+    if code:
+        return MONO * len(text)
+    return sum(ADVANCES.get(character, USUAL) for character in text)
 
 
 def cell_widths(entry: nodes.Element) -> tuple[float, float, float]:
@@ -43,13 +42,13 @@ def cell_widths(entry: nodes.Element) -> tuple[float, float, float]:
     for paragraph in entry.findall(nodes.TextElement):
         if isinstance(paragraph.parent, nodes.TextElement):
             continue
+        whole = isinstance(paragraph, nodes.literal_block)
         line = 0.0
-        for text in paragraph.findall(nodes.Text):
-            code = _is_code(text)
-            whole = isinstance(paragraph, nodes.literal_block)
-            rows = text.astext().split("\n")
+        for node in paragraph.findall(nodes.Text):
+            code = _is_code(node)
+            rows = node.astext().split("\n")
             line += max(text_width(row, code) for row in rows)
-            for word in rows if whole else text.astext().split():
+            for word in rows if whole else node.astext().split():
                 comfortable = max(comfortable, text_width(word, code))
                 pieces = BREAKS.split(word) if code and not whole else [word]
                 least = max(least, *(text_width(piece, code) for piece in pieces))

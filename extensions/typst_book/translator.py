@@ -34,6 +34,17 @@ LEAD = 200  # characters of a first paragraph that is set as the chapter's motto
 SHORT_BOX = 700  # characters of an admonition that stays on one page
 LONG_NAME = 20  # characters of inline code that may break at its dots
 LONG_CELL = 1000  # characters of a table's cell that may go on on the next page
+INLINE_CLASSES = {
+    "guilabel": "gui",
+    "menuselection": "gui",
+    "versionmodified": "version-label",
+}
+NUMBERING = {
+    "loweralpha": "a",
+    "upperalpha": "A",
+    "lowerroman": "i",
+    "upperroman": "I",
+}
 Visitor = Callable[["TypstTranslator", nodes.Element], None]
 
 
@@ -154,7 +165,7 @@ class TypstTranslator(SphinxTranslator):
     def dispatch_visit(self, node: nodes.Node) -> None:
         if isinstance(node, nodes.Element) and not isinstance(node, self.CARRY_LABELS):
             self.pending += [self.label(i) for i in node.get("ids", ())]
-            if isinstance(node.parent, nodes.TextElement):
+            if isinstance(node.parent, nodes.TextElement) and not self.in_title:
                 self.flush()
         super().dispatch_visit(node)
 
@@ -200,6 +211,8 @@ class TypstTranslator(SphinxTranslator):
             self.add_block(node, call("minor-title", self.render(*node.children)))
             raise nodes.SkipNode
         title = self.title(section)
+        inline = node.findall(nodes.Inline)
+        self.pending += [self.label(i) for part in inline for i in part["ids"]]
         name = self.own_label(section)
         number = str(self.item.number or "none")
         self.place(node)
@@ -225,10 +238,13 @@ class TypstTranslator(SphinxTranslator):
         return array([str(chapter.number), name, self.title(section)])
 
     def title(self, section: nodes.Element) -> str:
-        """Return a section's title as Typst code, without notes and links."""
-        self.in_title = True
+        """Return a section's title as Typst code, without notes, links and labels.
+
+        It is set more than once: in its place, in running heads, in lists.
+        """
+        pending, self.pending, self.in_title = self.pending, [], True
         code = self.render(*section[0].children)
-        self.in_title = False
+        self.pending, self.in_title = pending, False
         return code
 
     def section_label(self, section: nodes.Element) -> str:
@@ -337,14 +353,8 @@ class TypstTranslator(SphinxTranslator):
 
     visit_problematic = visit_literal
 
-    INLINE_CLASSES = {  # noqa: RUF012 - a constant
-        "guilabel": "gui",
-        "menuselection": "gui",
-        "versionmodified": "version-label",
-    }
-
     def visit_inline(self, node: nodes.Element) -> None:
-        functions = [self.INLINE_CLASSES.get(name) for name in node["classes"]]
+        functions = [INLINE_CLASSES.get(name) for name in node["classes"]]
         node["function"] = next(filter(None, functions), None)
         if node["function"]:
             self.open(node["function"])
@@ -466,15 +476,8 @@ class TypstTranslator(SphinxTranslator):
     def visit_bullet_list(self, node: nodes.Element) -> None:
         self.open_list(node, "bullets")
 
-    NUMBERING = {  # noqa: RUF012 - a constant
-        "loweralpha": "a",
-        "upperalpha": "A",
-        "lowerroman": "i",
-        "upperroman": "I",
-    }
-
     def visit_enumerated_list(self, node: nodes.Element) -> None:
-        number = self.NUMBERING.get(node.get("enumtype", ""), "1")
+        number = NUMBERING.get(node.get("enumtype", ""), "1")
         pattern = f"{node.get('prefix', '')}{number}{node.get('suffix', '.')}"
         start = str(node.get("start", 1))
         self.open_list(node, "numbers", literal(pattern), start)
@@ -684,8 +687,9 @@ class TypstTranslator(SphinxTranslator):
 
     def open_box(self, node: nodes.Element, kind: str, title: str) -> None:
         # A footnote in a box that breaks can come a page before its mark.
-        has_code = node.next_node(nodes.literal_block) is not None
-        short = len(node.astext()) < SHORT_BOX and not has_code
+        has_notes = any(node.findall(nodes.footnote_reference))
+        has_code = any(node.findall(nodes.literal_block))
+        short = (len(node.astext()) < SHORT_BOX and not has_code) or has_notes
         self.place(node)
         self.flush()
         self.open("admonition", literal(kind), title, str(short).lower())
