@@ -29,8 +29,9 @@ export SOURCE_DATE_EPOCH ?= $(or $(shell git log -1 --format=%ct 2>/dev/null),17
 CACHE := build/.cache
 SPHINX = $(PY) -m sphinx -c . -q -W -d $(CACHE)/$(1)/doctrees $(if $(filter fr,$(1)),-t fr)
 
-SOURCES := conf.py $(shell find source examples inventory extensions art -type f \
-	-not -name '*.pyc' -not -name '*.mo' 2>/dev/null)
+EXTENSIONS := $(shell find extensions -type f -not -name '*.pyc' -not -name '*.mo')
+SOURCES := conf.py $(EXTENSIONS) $(shell find source examples inventory art -type f \
+	-not -name '*.pyc')
 SOURCES_en := $(SOURCES)
 SOURCES_fr := $(SOURCES) $(shell find locale -name '*.po')
 
@@ -46,27 +47,34 @@ all: ## build the site, the PDFs and the EPUBs
 
 .PHONY: $(ALL_EDITIONS:%=edition-%)
 $(ALL_EDITIONS:%=edition-%): edition-%: .venv/build.done
-	@$(MAKE) html EDITION=$*
-	@$(MAKE) pdf EDITION=$*
-	@$(MAKE) epub EDITION=$*
+	@$(MAKE) $(CACHE)/$*/html.done
+	@$(MAKE) build/handbook-$*.pdf
+	@$(MAKE) build/handbook-$*.epub
 
 .PHONY: html pdf epub
 html: $(EDITIONS:%=$(CACHE)/%/html.done) ## build the site: build/site/
+	@$(PY) tools/assemble_site.py
 pdf: $(EDITIONS:%=build/handbook-%.pdf) ## build the PDFs: build/handbook-en.pdf, -fr.pdf
 epub: $(EDITIONS:%=build/handbook-%.epub) ## build the EPUBs: build/handbook-en.epub, -fr.epub
 
+# Sphinx sees a change of the sources and of conf.py, but not of the code that reads them.
 define EDITION_RULES
-$(CACHE)/$(1)/html.done: $$(SOURCES_$(1)) .venv/build.done
+$(CACHE)/$(1)/new: $(EXTENSIONS) .venv/build.done
+	@rm -rf $(CACHE)/$(1) build/site/$(1)
+	@mkdir -p $(CACHE)/$(1)
+	@touch $$@
+
+$(CACHE)/$(1)/html.done: $$(SOURCES_$(1)) $(CACHE)/$(1)/new
 	@echo "$(1): site"
 	@$(call SPHINX,$(1)) -b html source build/site/$(1)
 	@touch $$@
 
-build/handbook-$(1).pdf: $$(SOURCES_$(1)) .venv/build.done
+build/handbook-$(1).pdf: $$(SOURCES_$(1)) $(CACHE)/$(1)/new
 	@echo "$(1): PDF"
 	@$(call SPHINX,$(1)) -b typst source $(CACHE)/$(1)/typst
 	@cp $(CACHE)/$(1)/typst/$$(@F) $$@.new && mv $$@.new $$@
 
-build/handbook-$(1).epub: $$(SOURCES_$(1)) .venv/build.done
+build/handbook-$(1).epub: $$(SOURCES_$(1)) $(CACHE)/$(1)/new
 	@echo "$(1): EPUB"
 	@$(call SPHINX,$(1)) -b epub source $(CACHE)/$(1)/epub
 	@cp $(CACHE)/$(1)/epub/$$(@F) $$@.new && mv $$@.new $$@
@@ -77,7 +85,7 @@ $(foreach e,$(ALL_EDITIONS),$(eval $(call EDITION_RULES,$(e))))
 
 # One page: make doctest PAGE=files/os. Another Python: PYTHON_UNDER_TEST=python3.13.
 .PHONY: doctest
-doctest: .venv/build.done ## run every block of code in the book (PAGE=files/os: one page)
+doctest: $(CACHE)/$(or $(EDITION),en)/new ## run every block of code in the book (PAGE=files/os: one page)
 	@$(call SPHINX,$(or $(EDITION),en)) -b doctest \
 		$(if $(PYTHON_UNDER_TEST),-D live_listings_python=$(PYTHON_UNDER_TEST)) \
 		source $(CACHE)/doctest $(if $(PAGE),source/$(PAGE).md)
@@ -94,7 +102,7 @@ lint: .venv/dev.done ## check the style of code and prose
 	@$(BIN)/codespell
 
 .PHONY: linkcheck
-linkcheck: .venv/build.done ## visit every link to other sites (needs the network)
+linkcheck: $(CACHE)/$(or $(EDITION),en)/new ## visit every link to other sites (needs the network)
 	@$(call SPHINX,$(or $(EDITION),en)) -b linkcheck source $(CACHE)/linkcheck
 
 # -- writing -------------------------------------------------------------------------

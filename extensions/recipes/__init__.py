@@ -74,7 +74,7 @@ class RecipeLists(SphinxPostTransform):
 
     def run(self) -> None:
         for node in list(self.document.findall(recipe_list)):
-            listed = nodes.definition_list()
+            listed = nodes.bullet_list()
             for docname in chapters_of(self.env, node["part"]):
                 listed += self.chapter(docname)
             node.replace_self(listed)
@@ -83,13 +83,13 @@ class RecipeLists(SphinxPostTransform):
         """The chapter's title and the list of its recipes; both lead there."""
         chapter = self.env.get_doctree(docname)
         title = self.env.titles[docname]
-        term = nodes.term("", "", self.link(docname, "", title.children))
+        link = self.link(docname, "", title.children)
+        item = nodes.list_item("", nodes.paragraph("", "", link))
         recipes = nodes.bullet_list()
         for section in recipes_of(chapter):
             link = self.link(docname, section["ids"][0], section[0].children)
             recipes += nodes.list_item("", nodes.paragraph("", "", link))
-        item = nodes.definition_list_item("", term)
-        item += nodes.definition("", recipes) if recipes.children else []
+        item += recipes if recipes.children else []
         return item
 
     def link(self, docname: str, target: str, title: list[nodes.Node]) -> nodes.Node:
