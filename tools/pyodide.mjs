@@ -2,15 +2,16 @@
 //
 // It knows what the doctest builder asks of a Python: a version (-c), and to run a file in the
 // current directory with the environment, -W error included. Of the machine's files it sees the
-// current directory's, the page's (LIVE_LISTINGS_ROOT) and the book's. The npm package is looked
-// for in build/.cache/pyodide, where tools/doctest_matrix.py puts it.
+// current directory's, the page's (LIVE_LISTINGS_ROOT), the book's and the system's time zones.
+// PYODIDE_HOME is the folder that has the npm package: tools/doctest_matrix.py puts it there.
 
+import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const book = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const { loadPyodide } = await import(
-  `${book}/build/.cache/pyodide/node_modules/pyodide/pyodide.mjs`
+  `${process.env.PYODIDE_HOME}/node_modules/pyodide/pyodide.mjs`
 );
 
 const args = process.argv.slice(2);
@@ -21,8 +22,9 @@ while (args[0] === "-X" || args[0] === "-W") {
 }
 
 const python = await loadPyodide();
-const folders = new Set([book, process.env.LIVE_LISTINGS_ROOT ?? process.cwd()]);
-for (const folder of folders) {
+const zones = "/usr/share/zoneinfo";
+const folders = new Set([book, zones, process.env.LIVE_LISTINGS_ROOT ?? process.cwd()]);
+for (const folder of [...folders].filter(existsSync)) {
   python.FS.mkdirTree(folder);
   python.FS.mount(python.FS.filesystems.NODEFS, { root: folder }, folder);
 }
@@ -46,7 +48,7 @@ else:
 sys.stdout.flush()
 `;
 const names = python.toPy({});
-names.set("environment", python.toPy({ ...process.env }));
+names.set("environment", python.toPy({ ...process.env, PYTHONTZPATH: zones }));
 names.set("folder", process.cwd());
 names.set("strict", strict);
 names.set("arguments", python.toPy(args));

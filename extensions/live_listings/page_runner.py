@@ -91,7 +91,7 @@ class Page:
             self.steps = json.load(file)
         self.result = os.path.join(self.folder, "result.jsonl")
         self.terminal = Terminal(os.path.join(self.folder, "terminal"))
-        self.counts = {"sessions": 0, "programs": 0, "outputs": 0}
+        self.counts = {"sessions": 0, "programs": 0, "outputs": 0, "left out": 0}
         # The page is the main module, as a session's code is.
         main = types.ModuleType("__main__")
         self.names = main.__dict__
@@ -198,6 +198,9 @@ class Page:
 
     def run_console(self, step):
         """Run the commands of a ``console`` block in one shell."""
+        if sys.platform == "emscripten":  # has no processes: tools/doctest_matrix.py
+            self.counts["left out"] += 1
+            return
         commands = split_console(step["text"])
         if not commands:
             self.fail(step["line"], "a console block without a `$ ` line")
