@@ -122,7 +122,7 @@ gettext: .venv/build.done ## write the English messages to build/gettext
 # Babel takes `{py:func}` for a format string of Python and flags the message: no flags.
 update-translations: gettext .venv/dev.done ## bring locale/ up to date with the English text
 	@$(BIN)/sphinx-intl update --no-obsolete -p build/gettext -d locale -l fr
-	@find locale -name '*.po' -exec sed -i '/^#, python-brace-format$$/d' {} +
+	@find locale -name '*.po' -exec sed -i '/^#, python-\(brace-\)\?format$$/d' {} +
 
 # -- housekeeping ----------------------------------------------------------------------
 
@@ -162,4 +162,4 @@ catalog:
 	@$(PY) -m sphinx -q -c . -b gettext -d build/.cache/pages/$(PAGE)/gettext-doctrees source build/.cache/pages/$(PAGE)/gettext source/$(PAGE).md
 	@mkdir -p build/.cache/pages/$(PAGE)/one/$(dir $(PAGE)) && cp build/.cache/pages/$(PAGE)/gettext/$(PAGE).pot build/.cache/pages/$(PAGE)/one/$(PAGE).pot
 	@.venv/bin/sphinx-intl update --no-obsolete -p build/.cache/pages/$(PAGE)/one -d locale -l fr
-	@sed -i '/^#, python-brace-format$$/d' locale/fr/LC_MESSAGES/$(PAGE).po
+	@sed -i '/^#, python-\(brace-\)\?format$$/d' locale/fr/LC_MESSAGES/$(PAGE).po

@@ -1,0 +1,171 @@
+"""Runs the steps of a page in a process and a directory of their own."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from live_listings.blocks import Step
+
+RUNNER = Path(__file__).with_name("page_runner.py")
+GUARD = Path(__file__).parent / "guard"
+GRACE = 2.0  # seconds that a page's helper processes have to end after it
+# The settings of Python that a page takes from whoever runs it; what it prints may
+# depend on neither (tools/doctest_environments.py).
+KEPT = ("PYTHONHASHSEED", "PYTHONOPTIMIZE")
+
+
+@dataclass
+class Interpreter:
+    """A Python that runs pages: its path, the seconds for a page, and as which user.
+
+    Another *user*, by number, is for root alone.
+    """
+
+    python: str
+    limit: float = 60
+    user: int | None = None
+
+    def version(self) -> str:
+        """The version, such as 3.13.0; raises CalledProcessError if it does not run."""
+        code = "import sys; print(*sys.version_info[:3], sep='.')"
+        command = [self.python, "-c", code]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        return done.stdout.strip()
+
+    def run_page(self, steps: list[Step]) -> dict[str, Any]:
+        """Run one page and return its failures, counts and time.
+
+        The page gets a root folder: ``work`` is its current directory, ``tmp`` the
+        one of tempfile, ``home`` the user's. Nothing of it remains.
+        """
+        start = time.perf_counter()
+        root = Path(tempfile.mkdtemp(prefix="page-")).resolve()
+        try:
+            for folder in ("work", "tmp", "home", "bin"):
+                (root / folder).mkdir()
+            job = root / "job.json"
+            job.write_text(json.dumps([s.as_dict() for s in steps]), encoding="utf-8")
+            env = page_environment(root, self.python)
+            if self.user is not None:
+                for path in (root, *root.iterdir()):
+                    os.chown(path, self.user, self.user)
+            result = self.run_process(root, job, env)
+            left = sorted(path.name for path in (root / "tmp").iterdir())
+            if left:
+                message = f"left in the temporary directory: {', '.join(left)}"
+                result["failures"].append({"line": None, "message": message})
+        finally:
+            shutil.rmtree(root, ignore_errors=True)
+        return result | {"seconds": time.perf_counter() - start}
+
+    def run_process(self, root: Path, job: Path, env: dict[str, str]) -> dict[str, Any]:
+        """Run the job in a new process group, within the limit, and end the group."""
+        terminal = root / "printed"
+        with terminal.open("wb") as output:
+            process = subprocess.Popen(
+                [self.python, "-X", "dev", "-W", "error", str(RUNNER), str(job)],
+                cwd=root / "work",
+                env=env,
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+                **({} if self.user is None else {"user": self.user}),
+            )
+            try:
+                process.wait(self.limit)
+                ending = f"ended the process with status {process.returncode}"
+            except subprocess.TimeoutExpired:
+                ending = f"did not end within {self.limit} s"
+                end_group(process)
+            process.wait()
+        result = read_result(root / "result.jsonl")
+        at = result.pop("at")
+        if not result.pop("done"):
+            printed = terminal.read_text(encoding="utf-8", errors="replace")[-2000:]
+            message = f"the page {ending}\n{printed}".rstrip()
+            result["failures"].append({"line": at, "message": message})
+        elif end_group(process):
+            message = "left a process running"
+            result["failures"].append({"line": None, "message": message})
+        return result
+
+
+def page_environment(root: Path, python: str) -> dict[str, str]:
+    """The environment of a page: of the caller's, what is not Python's and more."""
+    env = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
+    env |= {name: os.environ[name] for name in KEPT if name in os.environ}
+    for name in ("python", "python3"):
+        if os.name == "posix":
+            script = root / "bin" / name
+            script.write_text(f'#!/bin/sh\nexec "{python}" "$@"\n', encoding="utf-8")
+            script.chmod(0o755)
+    path = str(root / "bin") if os.name == "posix" else str(Path(python).parent)
+    env |= {
+        "PATH": os.pathsep.join([path, env.get("PATH", os.defpath)]),
+        "HOME": str(root / "home"),
+        "COLUMNS": "80",
+        "NO_COLOR": "1",
+        "PYTHON_COLORS": "0",
+        "PYTHONDEVMODE": "1",
+        "PYTHONWARNINGS": "error",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        # What a page starts is held to the same rules: see guard/sitecustomize.py.
+        "PYTHONPATH": str(GUARD),
+        "LIVE_LISTINGS_ROOT": str(root),
+    }
+    return env | dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(root / "tmp"))
+
+
+def read_result(path: Path) -> dict[str, Any]:
+    """What the runner wrote of a page, up to where it came."""
+    result = {"failures": [], "counts": {}, "done": False, "at": None}
+    if path.exists():
+        for record in read_records(path):
+            if "failure" in record:
+                result["failures"].append(record["failure"])
+            else:
+                result |= record
+    return result
+
+
+def read_records(path: Path) -> Iterator[dict[str, Any]]:
+    """The records of a file of JSON lines; a last line cut short is left out."""
+    for line in path.read_text(encoding="utf-8").splitlines(keepends=True):
+        if line.endswith("\n"):
+            yield json.loads(line)
+
+
+def end_group(process: subprocess.Popen[bytes]) -> bool:
+    """End what is left of the group of *process*; say whether there was anything.
+
+    A process that ends by itself within the grace is not counted: those of
+    multiprocessing end when they notice that their parent has.
+    """
+    if os.name != "posix":
+        process.kill()
+        return False
+    stop = time.monotonic() + GRACE
+    while process.returncode is not None and time.monotonic() < stop:
+        try:
+            os.killpg(process.pid, 0)
+        except ProcessLookupError:
+            return False
+        time.sleep(0.02)
+    try:
+        os.killpg(process.pid, signal.SIGKILL)
+    except ProcessLookupError:
+        return False
+    return True
