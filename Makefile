@@ -90,6 +90,14 @@ doctest: $(CACHE)/$(or $(EDITION),en)/new ## run every block of code in the book
 		$(if $(PYTHON_UNDER_TEST),-D live_listings_python=$(PYTHON_UNDER_TEST)) \
 		source $(CACHE)/doctest $(if $(PAGE),source/$(PAGE).md)
 
+.PHONY: doctest-matrix
+doctest-matrix: $(CACHE)/en/html.done ## run the book on every Python that is found
+	@$(PY) tools/doctest_matrix.py
+
+.PHONY: mutation-test
+mutation-test: $(CACHE)/en/html.done ## change every output: does the checker notice? (ROUNDS=1)
+	@$(PY) tools/mutation_test.py --rounds $(or $(ROUNDS),1) $(PAGE)
+
 .PHONY: test
 test: all .venv/dev.done ## doctest, then the tests under tests/
 	@$(MAKE) doctest
