@@ -7,6 +7,7 @@ from pathlib import Path
 
 import mutation_test
 import pytest
+from book import pages
 from conftest import finished_chapters
 from live_listings.blocks import Step
 
@@ -14,7 +15,7 @@ from live_listings.blocks import Step
 @pytest.mark.parametrize("page", finished_chapters())
 def test_every_changed_output_is_noticed(built: Path, page: str) -> None:
     """One mutation of each output of the page; `make mutation-test` makes them all."""
-    [(name, steps)] = mutation_test.pages([page])
+    [(name, steps)] = pages(page)
     count, left = mutation_test.survivors(steps, mutation_test.change_character, name)
     assert count >= 10
     assert not left

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import doctest
-import pickle
 import random
 import re
 import sys
@@ -21,14 +20,11 @@ from dataclasses import dataclass, replace
 from os import cpu_count
 from pathlib import Path
 
-ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT / "extensions"))
+from book import pages  # also finds the extensions
+from live_listings.blocks import Step
+from live_listings.page_runner import split_console
+from live_listings.processes import Interpreter
 
-from live_listings.blocks import Step, steps_of_page  # noqa: E402
-from live_listings.page_runner import split_console  # noqa: E402
-from live_listings.processes import Interpreter  # noqa: E402
-
-DOCTREES = ROOT / "build/.cache/en/doctrees"
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -200,20 +196,7 @@ def survivors(
     return len(mutants), left
 
 
-def pages(names: list[str]) -> Iterator[tuple[str, list[Step]]]:
-    """Yield the pages that show code, with their steps, from a build's doctrees."""
-    version = ".".join(map(str, sys.version_info[:3]))
-    for path in sorted(DOCTREES.rglob("*.doctree")):
-        name = path.relative_to(DOCTREES).with_suffix("").as_posix()
-        if names and name not in names:
-            continue
-        source = ROOT / "source" / f"{name}.md"
-        doctree = pickle.loads(path.read_bytes())
-        if steps := list(steps_of_page(doctree, source, ROOT / "examples", version)):
-            yield name, steps
-
-
-def test_page(name: str, steps: list[Step], rounds: int) -> tuple[int, list[Mutant]]:
+def mutate_page(name: str, steps: list[Step], rounds: int) -> tuple[int, list[Mutant]]:
     """Run all changes on one page, *rounds* times each."""
     total, left = 0, []
     for number in range(rounds):
@@ -231,13 +214,11 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=1)
     parser.add_argument("pages", nargs="*", metavar="PAGE")
     arguments = parser.parse_args()
-    if not DOCTREES.exists():
-        sys.exit("mutation-test: the book is not built: run `make` first")
     everything, alive = 0, 0
-    chosen = dict(pages(arguments.pages))
+    chosen = dict(pages(*arguments.pages))
     with ThreadPoolExecutor(cpu_count()) as pool:
         results = pool.map(
-            lambda item: test_page(*item, arguments.rounds), chosen.items()
+            lambda item: mutate_page(*item, arguments.rounds), chosen.items()
         )
         for name, (total, left) in zip(chosen, results, strict=True):
             print(f"{name:40} {total - len(left):6} of {total:6} caught", flush=True)
