@@ -94,6 +94,10 @@ doctest: $(CACHE)/$(or $(EDITION),en)/new ## run every block of code in the book
 doctest-matrix: $(CACHE)/en/html.done ## run the book on every Python that is found
 	@$(PY) tools/doctest_matrix.py
 
+.PHONY: doctest-environments
+doctest-environments: $(CACHE)/en/html.done ## run the book in other zones, locales, users, …
+	@$(PY) tools/doctest_environments.py $(PAGE)
+
 .PHONY: mutation-test
 mutation-test: $(CACHE)/en/html.done ## change every output: does the checker notice? (ROUNDS=1)
 	@$(PY) tools/mutation_test.py --rounds $(or $(ROUNDS),1) $(PAGE)

@@ -19,9 +19,8 @@ from contextlib import ExitStack, contextmanager
 from book import ROOT, pages
 from live_listings.blocks import Step
 from live_listings.processes import Interpreter
-from pythons import candidates
 
-NOBODY = 65534
+USER = 1000
 OPEN_FILES = 64
 LOCALES = ROOT / "build/.cache/locales"
 
@@ -88,21 +87,20 @@ def locale_settings(name: str) -> dict[str, str] | None:
     return {"LC_ALL": name, "LOCPATH": str(LOCALES)}
 
 
-def as_nobody() -> Interpreter | None:
-    """A Python that a user without rights can run, as that user; None if there is none."""
+def python_without_rights() -> str | None:
+    """The path of a command that runs this Python as an ordinary user.
+
+    Root runs it in a user namespace of its own, where root's files are the user's own,
+    as they are for whoever tests as an ordinary user. None if that cannot be done.
+    """
     if os.name != "posix" or os.geteuid() != 0:
         return None
-    for python in [*candidates(), "/usr/bin/python3"]:
-        code = "import sys; sys.exit(sys.version_info < (3, 11))"
-        try:
-            done = subprocess.run(
-                [python, "-c", code], user=NOBODY, capture_output=True
-            )
-        except OSError:
-            continue
-        if done.returncode == 0:
-            return Interpreter(python, user=NOBODY)
-    return None
+    script = ROOT / "build/.cache/python-without-rights"
+    unshare = f"unshare --user --map-user={USER} --map-group={USER}"
+    script.write_text(f'#!/bin/sh\nexec {unshare} "{sys.executable}" "$@"\n')
+    script.chmod(0o755)
+    done = subprocess.run([script, "-c", ""], capture_output=True)
+    return str(script) if done.returncode == 0 else None
 
 
 def run_all(chosen: dict[str, list[Step]], interpreter: Interpreter) -> dict[str, int]:
@@ -145,12 +143,10 @@ def main() -> None:
     for seed in ("0", "1", "4294967295"):
         report(f"PYTHONHASHSEED={seed}", here, variables(PYTHONHASHSEED=seed))
     report("-O", here, variables(PYTHONOPTIMIZE="1"))
-    if nobody := as_nobody():
-        report(f"user {NOBODY}, {nobody.python}", nobody)
+    if python := python_without_rights():
+        report("an ordinary user", Interpreter(python))
     else:
-        print(
-            f"{'another user':44} left out: it needs root, and a Python that user runs"
-        )
+        print(f"{'an ordinary user':44} left out: it needs root and unshare")
     report("a temporary directory with an odd name", here, odd_temporary_directory())
     if os.name == "posix":
         report(f"{OPEN_FILES} open files", here, few_open_files())

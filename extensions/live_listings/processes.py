@@ -28,14 +28,10 @@ KEPT = ("PYTHONHASHSEED", "PYTHONOPTIMIZE")
 
 @dataclass
 class Interpreter:
-    """A Python that runs pages: its path, the seconds for a page, and as which user.
-
-    Another *user*, by number, is for root alone.
-    """
+    """A Python that runs pages: its path, and the seconds that a page has."""
 
     python: str
     limit: float = 60
-    user: int | None = None
 
     def version(self) -> str:
         """The version, such as 3.13.0; raises CalledProcessError if it does not run."""
@@ -58,9 +54,6 @@ class Interpreter:
             job = root / "job.json"
             job.write_text(json.dumps([s.as_dict() for s in steps]), encoding="utf-8")
             env = page_environment(root, self.python)
-            if self.user is not None:
-                for path in (root, *root.iterdir()):
-                    os.chown(path, self.user, self.user)
             result = self.run_process(root, job, env)
             left = sorted(path.name for path in (root / "tmp").iterdir())
             if left:
@@ -82,7 +75,6 @@ class Interpreter:
                 stdout=output,
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
-                **({} if self.user is None else {"user": self.user}),
             )
             try:
                 process.wait(self.limit)
