@@ -7,7 +7,9 @@ import sys
 
 import pytest
 from conftest import Book
-from live_listings.blocks import line_of_code, readable
+from live_listings.blocks import line_of_code
+from live_listings.collector import readable
+from live_listings.counts import workflow_versions
 from live_listings.page_runner import split_console, tidy
 
 PAGE = "source/files/fruit.md"
@@ -251,3 +253,69 @@ def test_split_console() -> None:
 
 def test_tidy() -> None:
     assert tidy("a  \n b\n\n") == "a\n b"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux alone tells and limits it")
+def test_a_process_that_leaves_its_group_is_found(small_book: Book) -> None:
+    code = ">>> ignored = subprocess.Popen(['sleep', '30'], start_new_session=True)"
+    add(small_book, session(">>> import subprocess", code))
+    done = small_book.sphinx("doctest")
+    assert "left a process running" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux alone tells and limits it")
+def test_a_page_that_takes_too_much_memory_fails_alone(small_book: Book) -> None:
+    add(small_book, session(">>> photo = bytearray(16 << 30)"))
+    done = small_book.sphinx("doctest")
+    assert "MemoryError" in done.stderr
+    assert "fruit.md" in done.stderr
+
+
+def test_it_leaves_nothing(small_book: Book) -> None:
+    """No file changes but those of the build; the temporary directory stays empty."""
+    small_book.path("tmp").mkdir()
+
+    def files() -> dict[str, bytes]:
+        paths = small_book.folder.rglob("*")
+        names = (p for p in paths if p.is_file() and p.suffix not in (".mo", ".pyc"))
+        inside = {p.relative_to(small_book.folder).as_posix(): p for p in names}
+        return {n: p.read_bytes() for n, p in inside.items() if n[:6] != "build/"}
+
+    before = files()
+    code = "import tempfile; d = tempfile.TemporaryDirectory(); d.cleanup()"
+    add(small_book, session(f">>> {code}", ">>> import subprocess, sys"))
+    before[PAGE] = small_book.path(PAGE).read_bytes()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TMPDIR", str(small_book.path("tmp")))
+        done = small_book.sphinx("doctest")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert files() == before
+
+
+def test_numbers_in_the_book(small_book: Book) -> None:
+    counts = "{checked}`sessions`/{checked}`programs`/{checked}`outputs`"
+    small_book.replace(PAGE, "A purpose.", counts)
+    done = small_book.sphinx("html")
+    assert (done.returncode, done.stderr) == (0, "")
+    page = small_book.path("build/html/files/fruit.html")
+    assert "<p>2/1/3</p>" in page.read_text(encoding="utf-8")
+    add(small_book, session(">>> 1", "1"))
+    small_book.sphinx("html")
+    assert "<p>3/1/4</p>" in page.read_text(encoding="utf-8")
+
+
+def test_unknown_number(small_book: Book) -> None:
+    small_book.replace(PAGE, "A purpose.", "{checked}`pies`")
+    done = small_book.sphinx("html")
+    assert done.returncode != 0
+    assert "nothing is counted under the name 'pies'" in done.stderr
+
+
+def test_workflow_versions() -> None:
+    workflow = """
+jobs:
+  one:
+    strategy: {matrix: {python: ["3.9", "3.11"], include: [{python: "3.12"}]}}
+    steps: [{with: {python-version: "3.10"}}, {with: {python-version: "${{ x }}"}}]
+"""
+    assert workflow_versions(workflow) == ["3.9", "3.10", "3.11", "3.12"]

@@ -11,14 +11,21 @@ A page may show code in four ways, and each is part of the page's test:
 
 Any other literal block is a warning, as are a file under ``examples/`` that no page
 shows and a file of which a page shows a part. The ``doctest`` builder runs the pages.
+The role ``checked`` says how much code there is.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from live_listings.blocks import ListingsCollector, warn_of_unshown_examples
 from live_listings.builder import DoctestBuilder
+from live_listings.collector import ListingsCollector, warn_of_unshown_examples
+from live_listings.counts import (
+    CheckedNumbers,
+    CheckedRole,
+    checked,
+    pages_with_counts,
+)
 from live_listings.directives import (
     DoctestDirective,
     TestcodeDirective,
@@ -40,4 +47,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_env_collector(ListingsCollector)
     app.connect("env-check-consistency", warn_of_unshown_examples)
     app.add_builder(DoctestBuilder)
-    return {"version": "1", "env_version": 1, "parallel_read_safe": True}
+    app.add_node(checked)
+    app.add_role("checked", CheckedRole())
+    app.add_post_transform(CheckedNumbers)
+    app.connect("env-updated", pages_with_counts)
+    return {"version": "1", "env_version": 2, "parallel_read_safe": True}

@@ -22,6 +22,7 @@ import types
 
 FLAGS = doctest.DONT_ACCEPT_TRUE_FOR_1
 THREAD_GRACE = 1.0  # seconds that a page's threads have to end after its last step
+MEMORY = 4 << 30  # bytes that a process of a page may take
 
 
 class Terminal(io.TextIOWrapper):
@@ -281,7 +282,18 @@ def quoted(code):
     return "\n".join("    " + line for line in code.rstrip("\n").split("\n"))
 
 
+def limit_memory():
+    """Have a page that takes too much fail with MemoryError, and alone."""
+    try:
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    except (ImportError, OSError, ValueError):
+        pass  # Windows has no such limit, and macOS does not let it be set
+
+
 def main():
+    limit_memory()
     page = Page(sys.argv[1])
     # As in an interactive session, started in the page's folder.
     sys.path[0] = ""

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import tempfile
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 RUNNER = Path(__file__).with_name("page_runner.py")
 GUARD = Path(__file__).parent / "guard"
+MARK = "LIVE_LISTINGS_ROOT"  # the variable by which the guard knows the page's root
 GRACE = 2.0  # seconds that a page's helper processes have to end after it
 # The settings of Python that a page takes from whoever runs it; what it prints may
 # depend on neither (tools/doctest_environments.py).
@@ -81,7 +83,7 @@ class Interpreter:
                 ending = f"ended the process with status {process.returncode}"
             except subprocess.TimeoutExpired:
                 ending = f"did not end within {self.limit} s"
-                end_group(process)
+                process.kill()
             process.wait()
         result = read_result(root / "result.jsonl")
         at = result.pop("at")
@@ -89,7 +91,7 @@ class Interpreter:
             printed = terminal.read_text(encoding="utf-8", errors="replace")[-2000:]
             message = f"the page {ending}\n{printed}".rstrip()
             result["failures"].append({"line": at, "message": message})
-        elif end_group(process):
+        if end_what_is_left(process.pid, root) and process.returncode == 0:
             message = "left a process running"
             result["failures"].append({"line": None, "message": message})
         return result
@@ -116,7 +118,7 @@ def page_environment(root: Path, python: str) -> dict[str, str]:
         "PYTHONDONTWRITEBYTECODE": "1",
         # What a page starts is held to the same rules: see guard/sitecustomize.py.
         "PYTHONPATH": str(GUARD),
-        "LIVE_LISTINGS_ROOT": str(root),
+        MARK: str(root),
     }
     return env | dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(root / "tmp"))
 
@@ -140,24 +142,35 @@ def read_records(path: Path) -> Iterator[dict[str, Any]]:
             yield json.loads(line)
 
 
-def end_group(process: subprocess.Popen[bytes]) -> bool:
-    """End what is left of the group of *process*; say whether there was anything.
+def end_what_is_left(group: int, root: Path) -> bool:
+    """End what the page with this *root* has left running; say whether that was any.
 
-    A process that ends by itself within the grace is not counted: those of
-    multiprocessing end when they notice that their parent has.
+    What ends by itself within the grace is not counted: the processes of
+    multiprocessing do when they notice that their parent has.
+    """
+    stop = time.monotonic() + GRACE
+    while (left := still_running(group, root)) and time.monotonic() < stop:
+        time.sleep(0.02)
+    for pid in left:
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+    return bool(left)
+
+
+def still_running(group: int, root: Path) -> list[int]:
+    """What :func:`os.kill` takes for the processes of a page: the group, and others.
+
+    Linux also tells which processes have left the group, by their environment.
     """
     if os.name != "posix":
-        process.kill()
-        return False
-    stop = time.monotonic() + GRACE
-    while process.returncode is not None and time.monotonic() < stop:
-        try:
-            os.killpg(process.pid, 0)
-        except ProcessLookupError:
-            return False
-        time.sleep(0.02)
-    try:
-        os.killpg(process.pid, signal.SIGKILL)
-    except ProcessLookupError:
-        return False
-    return True
+        return []
+    found = []
+    with suppress(ProcessLookupError, PermissionError):
+        os.killpg(group, 0)
+        found.append(-group)
+    mark = f"{MARK}={root}\0".encode()
+    for environment in Path("/proc").glob("[0-9]*/environ"):
+        with suppress(OSError):
+            if mark in environment.read_bytes():
+                found.append(int(environment.parent.name))
+    return found
