@@ -11,6 +11,6 @@ def utc_now() -> datetime:
 
 
 def fee(entered: datetime, now: Callable[[], datetime] = utc_now) -> int:
-    """Return what a car that entered then, aware, has to pay now."""
+    """Return what a car has to pay now; entered is aware."""
     started_hours = -((entered - now()) // timedelta(hours=1))
     return HOURLY * started_hours

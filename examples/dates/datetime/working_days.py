@@ -9,7 +9,7 @@ ONE_DAY = timedelta(days=1)
 def date_range(
     start: date, stop: date, step: timedelta = ONE_DAY
 ) -> Iterator[date]:
-    """Yield the dates from start to before stop, as range() does."""
+    """Yield the dates from start to before stop; step is positive."""
     while start < stop:
         yield start
         start += step
@@ -23,7 +23,7 @@ def is_working_day(day: date, holidays: Container[date] = ()) -> bool:
 def add_working_days(
     day: date, count: int, holidays: Container[date] = ()
 ) -> date:
-    """Return the date count working days after day."""
+    """Return the day that is count (0 or more) working days after day."""
     while count > 0:
         day += ONE_DAY
         count -= is_working_day(day, holidays)
