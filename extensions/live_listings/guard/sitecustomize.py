@@ -10,6 +10,8 @@ import os
 import sys
 
 ROOT = os.environ["LIVE_LISTINGS_ROOT"]
+# On Linux, multiprocessing makes the file of its shared memory there, and deletes it.
+SHARED_MEMORY = "/dev/shm/pym-"
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 # Audit event → positions of the paths that it changes, and of their dir_fd
@@ -50,7 +52,7 @@ def may_write(path, dir_fd=-1):
         if sys.platform != "linux":
             return True  # only Linux tells the name of an open directory
         path = os.path.join(os.readlink(f"/proc/self/fd/{dir_fd}"), path)
-    if path in (os.devnull, "/dev/tty"):
+    if path in (os.devnull, "/dev/tty") or path.startswith(SHARED_MEMORY):
         return True
     # The last part may be a link that is itself to be removed: only its folder counts.
     folder, name = os.path.split(os.path.abspath(path))
