@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable, Iterator
 
 from docutils import nodes
+
+from .breaks import pieces
 
 MEASURE = 390.0  # the template's text width, in points
 PADDING = 11.0  # a cell's insets, in points
@@ -14,8 +15,8 @@ MONO = 4.65  # the advance of a character of code in a table, in points
 STEP = 8.0  # points that are given away at a time
 SMALL = 0.6  # of the measure: a narrower table is not widened
 GREEDY = 0.38  # of the measure: what a column may take to keep its words whole
-# The template lets code break after these.
-BREAKS = re.compile(r"(?<=[._(/=,])")
+ITEM = 12.0  # the indent of a list in a cell, in points
+LEAST_ROOM = 4  # characters that any column is taken to have room for
 # Advances of the template's table font, in points, by shape of the character.
 USUAL = 4.45
 ADVANCES = {
@@ -50,8 +51,8 @@ def cell_widths(entry: nodes.Element) -> tuple[float, float, float]:
             line += max(text_width(row, code) for row in rows)
             for word in rows if whole else node.astext().split():
                 comfortable = max(comfortable, text_width(word, code))
-                pieces = BREAKS.split(word) if code and not whole else [word]
-                least = max(least, *(text_width(piece, code) for piece in pieces))
+                parts = pieces(word, 0, len(word)) if code and not whole else [word]
+                least = max(least, *(text_width(part, code) for part in parts))
         natural = max(natural, line)
     return least + PADDING, comfortable + PADDING, natural + PADDING
 
@@ -84,11 +85,19 @@ def column_widths(count: int, rows: Iterable[nodes.Element]) -> list[str]:
         return ["auto"] * count
     if sum(natural) <= MEASURE:
         return [f"{width:.1f}fr" for width in natural]
-    base = [max(least, min(whole, GREEDY * MEASURE)) for least, whole, _ in widths]
-    if sum(base) > MEASURE:
-        base = [least for least, _, _ in widths]
     texts = [[cell[2] - PADDING if cell else 0.0 for cell in row] for row in table]
-    return [f"{width:.1f}fr" for width in _share(base, texts)]
+    return [f"{width:.1f}fr" for width in _share(_base(widths), texts)]
+
+
+def _base(widths: list[tuple[float, ...]]) -> list[float]:
+    """Return widths that keep words whole, those of the narrowest columns first."""
+    greedy = GREEDY * MEASURE
+    most = greedy
+    while True:
+        base = [max(min(least, greedy), min(whole, most)) for least, whole, _ in widths]
+        if sum(base) <= MEASURE or most <= 0:
+            return base
+        most -= STEP
 
 
 def _cells(
@@ -127,20 +136,20 @@ def _share(base: list[float], texts: list[list[float]]) -> list[float]:
 
 
 def mark_breaks(widths: list[str], rows: Iterable[nodes.Element]) -> None:
-    """Set ``breaks`` on the code in cells: whether it has to break to fit its column.
-
-    Breaking is dear: Typst searches the text for where it may.
-    """
+    """Set ``room`` on the code in cells: the characters that fit into its column."""
     shares = [
         float(width.removesuffix("fr").replace("auto", "inf")) for width in widths
     ]
     total = sum(shares)
+    if total == math.inf:  # everything has its natural width
+        total, shares = 1.0, [1.0] * len(shares)
     for row in rows:
         column = 0
         for entry in row.children:
             span = entry.get("morecols", 0) + 1
             share = sum(shares[column : column + span]) / total
-            room = share * MEASURE - PADDING if total < math.inf else math.inf
             for code in entry.findall(nodes.literal):
-                code["breaks"] = text_width(code.astext(), code=True) > room
+                in_list = isinstance(code.parent.parent, nodes.list_item)
+                room = share * MEASURE - PADDING - (ITEM if in_list else 0)
+                code["room"] = max(LEAST_ROOM, int(room / MONO))
             column += span

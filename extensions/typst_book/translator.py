@@ -19,7 +19,7 @@ from sphinx.highlighting import PygmentsBridge
 from sphinx.locale import admonitionlabels
 from sphinx.util.docutils import SphinxTranslator
 
-from . import assembly
+from . import assembly, breaks
 from .compiler import place_comment
 from .highlight import styled_lines
 from .images import is_picture
@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 DEEPEST = 4  # sections of a chapter: its title is the first
 LEAD = 200  # characters of a first paragraph that is set as the chapter's motto
 SHORT_BOX = 700  # characters of an admonition that stays on one page
-LONG_NAME = 20  # characters of inline code that may break at its dots
+SHORT = 160  # characters of a paragraph that stays with the code or table after it
+SHORT_BEFORE_COLON = 250  # the same, of one that ends in a colon
+LAST_ROWS = 2  # of a table, which stay together
 LONG_CELL = 1000  # characters of a table's cell that may go on on the next page
 INLINE_CLASSES = {
     "guilabel": "gui",
@@ -265,12 +267,19 @@ class TypstTranslator(SphinxTranslator):
         node["inline"] = self.is_inline(node)
         if not node["inline"]:
             self.place(node)
+            node["start"] = len(self.body)
             self.open("lead" if self.is_lead(node) else "p")
         self.flush()
 
     def depart_paragraph(self, node: nodes.Element) -> None:
-        if not node["inline"]:
-            self.close()
+        if node["inline"]:
+            return
+        self.close()
+        start = node["start"]
+        # A footnote of what goes to the next page could stay on the page before.
+        has_notes = any(c.startswith(("foot(", "note(")) for c in self.body[start:])
+        if self.body[start] == "p({" and is_announcement(node) and not has_notes:
+            self.body[start] = "announcement({"
 
     def is_inline(self, paragraph: nodes.Element) -> bool:
         """Return whether a paragraph is the text of what it stands in."""
@@ -282,7 +291,7 @@ class TypstTranslator(SphinxTranslator):
         if isinstance(parent, nodes.footnote):
             return next(parent.findall(nodes.paragraph)) is paragraph
         if isinstance(parent, nodes.definition):
-            return parent.index(paragraph) == 0  # in one paragraph with its term
+            return parent.index(paragraph) == 0
         return self.tight[-1] and isinstance(
             parent, (nodes.list_item, nodes.field_body)
         )
@@ -344,11 +353,12 @@ class TypstTranslator(SphinxTranslator):
         if "kbd" in node["classes"]:
             self.add(call("kbd", literal(node.astext())))
             raise nodes.SkipNode
-        long = node.get("breaks", len(node.astext()) > LONG_NAME)
-        plain = "long-lit" if long else "lit"
         for child in node.children:  # a file name has its variable parts emphasised
-            function = "code-emph" if isinstance(child, nodes.emphasis) else plain
-            self.add(call(function, literal(child.astext())))
+            text = child.astext()
+            if isinstance(child, nodes.emphasis):
+                self.add(call("code-emph", literal(text)))
+            else:
+                self.add(inline_code(text, node.get("room")))
         raise nodes.SkipNode
 
     visit_problematic = visit_literal
@@ -511,7 +521,7 @@ class TypstTranslator(SphinxTranslator):
                     self.add("linebreak()")
                 head.walkabout(self)
         bodies = [n for n in node.children if isinstance(n, nodes.definition)]
-        self.add(f"terms.item({block(term)}, {self.render(*bodies)}),")
+        self.add(f"definition({block(term)}, {self.render(*bodies)}),")
         raise nodes.SkipNode
 
     def visit_term(self, node: nodes.Element) -> None:
@@ -528,7 +538,7 @@ class TypstTranslator(SphinxTranslator):
     def visit_option_list_item(self, node: nodes.Element) -> None:
         options, description = node.children
         body = self.render(*description.children)
-        self.add(f"terms.item({call('lit', literal(options.astext()))}, {body}),")
+        self.add(f"terms.item({inline_code(options.astext())}, {body}),")
         raise nodes.SkipNode
 
     def visit_hlist(self, node: nodes.Element) -> None:
@@ -592,32 +602,44 @@ class TypstTranslator(SphinxTranslator):
     def visit_literal_block(self, node: nodes.Element) -> None:
         if is_output(node) and literal_block(sibling(node, -1)) is not None:
             raise nodes.SkipNode  # set with its listing
-        source, lines = self.code(node)
         if is_output(node):
-            self.add_block(node, call("output-block", source, lines))
+            self.add_block(node, call("output-block", *self.code(node)))
             raise nodes.SkipNode
         options = node.get("highlight_args", {})
         start = options.get("linenostart", 1) if node.get("linenos") else None
         output = literal_block(sibling(node, 1))
-        with_output = output is not None and is_output(output)
+        if output is not None and not is_output(output):
+            output = None
         code = call(
             "listing",
-            source,
-            lines,
+            *self.code(node, output),
             start=None if start is None else str(start),
             marked=array(map(str, options["hl_lines"]))
             if "hl_lines" in options
             else None,
             caption=node.get("caption"),
-            output=array(self.code(output)) if with_output else None,
+            output=array(self.code(output)) if output is not None else None,
         )
         self.add_block(node, code)
         raise nodes.SkipNode
 
-    def code(self, node: nodes.Element) -> tuple[str, str]:
-        """Return a block's source and its coloured lines, as Typst code."""
+    def code(
+        self, node: nodes.Element, output: nodes.Element | None = None
+    ) -> tuple[str, str]:
+        """Return a block's source and its chunks of coloured lines, as Typst code.
+
+        *output* is what is set in the same box.
+        """
         source = node.astext().rstrip("\n")
-        return literal(source), array(self.highlighted(source, node))
+        lines = source.split("\n")
+        others = output.astext().rstrip("\n").count("\n") + 1 if output else 0
+        styled = self.highlighted(source, node)
+        parts = breaks.chunks(lines, breaks.page_breaks(lines, others))
+        chunks = [
+            array([str(blanks), array(styled[start:end])])
+            for blanks, start, end in parts
+        ]
+        return literal(source), array(chunks)
 
     visit_doctest_block = visit_literal_block
 
@@ -647,6 +669,10 @@ class TypstTranslator(SphinxTranslator):
         else:
             widths = column_widths(len(columns), [*head, *body])
         mark_breaks(widths, [*head, *body])
+        # A cell that spans rows would reach from one group of rows into the other.
+        spans = any("morerows" in entry for row in body for entry in row.children)
+        split = len(body) if spans else max(0, len(body) - LAST_ROWS)
+        rows, last = body[:split], body[split:]
         self.place(node)
         self.flush()
         name = self.own_label(node)
@@ -663,7 +689,8 @@ class TypstTranslator(SphinxTranslator):
             str(len(head)),
             str(sum(1 for column in columns if column.get("stub"))),
             array(cell for row in head for cell in self.cells(row)),
-            array(cell for row in body for cell in self.cells(row)),
+            array(cell for row in rows for cell in self.cells(row)),
+            array(cell for row in last for cell in self.cells(row)),
         )
         self.tight.pop()
         self.add(code)
@@ -786,6 +813,31 @@ def length(value: str) -> str | None:
     if unit in ("px", ""):
         number, unit = number * 0.75, "pt"
     return f"{number:g}{unit}"
+
+
+def inline_code(text: str, room: int | None = None) -> str:
+    """Return the call for inline code, whose column has *room* for so many characters.
+
+    Code that Typst breaks nowhere is the common case, and its call is the cheap one.
+    """
+    parts = breaks.pieces(text, room, room) if room else breaks.pieces(text)
+    if len(parts) == 1 and breaks.is_solid(text):
+        return call("lit", literal(text))
+    return call("held-lit", *map(literal, parts))
+
+
+def is_announcement(paragraph: nodes.Element) -> bool:
+    """Return whether a paragraph has to stay with what comes after it."""
+    following = paragraph.next_node(descend=False, siblings=True)
+    while isinstance(following, (nodes.Invisible, addnodes.index)):
+        following = following.next_node(descend=False, siblings=True)
+    if following is None:
+        return False
+    text = paragraph.astext()
+    if text.endswith(":"):
+        return len(text) <= SHORT_BEFORE_COLON
+    shown = isinstance(following, nodes.table) or literal_block(following) is not None
+    return shown and len(text) <= SHORT
 
 
 def nearest_section(node: nodes.Node) -> nodes.Element:

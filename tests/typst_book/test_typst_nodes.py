@@ -49,7 +49,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
             'kbd("Ctrl"',
             'gui({\n"Open"\n})',
             'gui({\n"File ‣ Open"\n})',
-            'lit("/etc/")\ncode-emph("name")\nlit(".conf")',
+            'held-lit("/etc/")\ncode-emph("name")\nlit(".conf")',
             'strong({\n"ls"\n})',
             'foot("global lock")',
             'emph({\n"ls(1)"',
@@ -88,7 +88,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "rst",
         "term : kind\n  Text.\n\n  More.",
         [
-            'definitions(\nterms.item({\n"term"\nclassifier({\n"kind"\n})\n}, '
+            'definitions(\ndefinition({\n"term"\nclassifier({\n"kind"\n})\n}, '
             '{\n"Text."\np({\n"More."\n})\n}),',
         ],
     ),
@@ -97,7 +97,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "Text.\n\n:name: value\n\n-v, --verbose  talk more",
         [
             'fields(\nterms.item({\n"name"\n}, {\n"value"\n}),',
-            'terms.item(lit("-v, --verbose"), {',
+            'terms.item(held-lit("-v, --verbose"), {',
         ],
     ),
     "lines": (
@@ -145,7 +145,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "code": (
         "md",
         "```python\nx = 1\n```",
-        ['listing("x = 1", ({"x = ";mi("1")}, ))'],
+        ['listing("x = 1", ((0, ({"x = ";mi("1")}, ), ), ))'],
     ),
     "captioned-code": (
         "md",
@@ -160,15 +160,15 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "doctest": (
         "md",
         "```{doctest}\n>>> 1 + 1  # doctest: +ELLIPSIS\n2\n```",
-        ['listing(">>> 1 + 1\\n2", ({gp(">>> ")', '{go("2")}'],
+        ['listing(">>> 1 + 1\\n2", ((0, ({gp(">>> ")', '{go("2")}'],
     ),
     "output": (
         "md",
         "```{testcode}\nprint(1)\n```\n\n```{testoutput}\n1\n```\n\nThen:\n\n"
         "```{testcode}\nprint(2)\n```\n\nText.\n\n```{testoutput}\n2\n```",
         [
-            ', output: ("1", ({"1"}, ), ))',
-            'output-block("2", ({"2"}, ))',
+            ', output: ("1", ((0, ({"1"}, ), ), ), ))',
+            'output-block("2", ((0, ({"2"}, ), ), ))',
         ],
     ),
     "console": (
@@ -323,7 +323,44 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "parsed": (
         "rst",
         ".. parsed-literal::\n\n   a *b*\n   c",
-        ['listing("a b\\nc", ({"a b"}, {"c"}, ))'],
+        ['listing("a b\\nc", ((0, ({"a b"}, {"c"}, ), ), ))'],
+    ),
+    "last-rows": (
+        "rst",
+        ".. csv-table::\n   :header: head\n\n   one\n   two\n   three",
+        [
+            '(table.cell({\n"one"\n}), ), '
+            '(table.cell({\n"two"\n}), table.cell({\n"three"\n}), ))',
+        ],
+    ),
+    "announcement": (
+        "md",
+        "Lead.\n\nShort, then code.\n\n```python\nx = 1\n```\n\nA list:\n\n- one\n\n"
+        "Short, then text.\n\nA note.[^n]\n\n```python\nx = 1\n```\n\n"
+        + "Long text. " * 30
+        + "\n\n```python\nx = 1\n```\n\n[^n]: It must stay with its mark.",
+        [
+            'announcement({\n"Short, then code."\n})',
+            'announcement({\n"A list:"\n})',
+            'p({\n"Short, then text."\n})',
+            'p({\n"A note."\nnote(',
+            'p({\n"Long text. ',
+        ],
+    ),
+    "held-code": (
+        "md",
+        "`os.path` `f()` `-X dev` `python -m http.server --bind localhost`",
+        [
+            'lit("os.path")',
+            'lit("f()")',
+            'held-lit("-X dev")',
+            'held-lit("python ", "-m ", "http.server ", "--bind ", "localhost")',
+        ],
+    ),
+    "page-breaks": (
+        "md",
+        "```python\n" + "a = 1\n" * 5 + "\n\n" + "b = 2\n" * 5 + "```",
+        ['{"a = ";mi("1")}, ), ), (2, ({"b = ";mi("2")}, '],
     ),
 }
 LEFT_OUT = ["Not here", "<hr>", "a comment", "ELLIPSIS"]

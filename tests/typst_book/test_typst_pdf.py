@@ -26,8 +26,20 @@ FILES = {
     "```{list-table} A long table\n:header-rows: 1\n\n* - number\n  - square\n"
     + "".join(f"* - {n}\n  - {n * n}\n" for n in range(80))
     + "```\n",
-    "dates/index.md": "# Dates\n\nAbout dates.\n\n```{toctree}\ntime\n```\n",
+    "dates/index.md": "# Dates\n\nAbout dates.\n\n```{toctree}\ntime\ncalendar\n```\n",
     "dates/time.md": "# `time` — clocks\n\nThe purpose.\n",
+    "dates/calendar.md": "# `calendar` — grids\n\nThe purpose.\n\n"
+    + "".join(
+        f"{'Filler. ' * (n * 9)}\n\n## Heading {n}\n\nSession {n}:\n\n```pycon\n"
+        + "".join(f">>> print({n}, {k})\n{n} {k}\n" for k in range(5))
+        + f"```\n\nListing {n}:\n\n```python\n"
+        + "".join(
+            f"def f{n}_{k}():\n    return 1\n    # end of {n}_{k}\n\n\n"
+            for k in range(9)
+        )
+        + "```\n\n"
+        for n in range(1, 25)
+    ),
     "glossary.md": "# Glossary\n\n```{glossary}\nclock\n    It shows the time.\n```\n",
 }
 
@@ -126,6 +138,8 @@ def test_bookmarks(pdf: PdfReader) -> None:
         (1, "shutil — copying"),
         (0, "Dates"),
         (1, "time — clocks"),
+        (1, "calendar — grids"),
+        *((2, f"Heading {n}") for n in range(1, 25)),
         (0, "Glossary"),
         (0, "Index"),
     ]
@@ -164,6 +178,30 @@ def test_notes_and_addresses(pages: list[str]) -> None:
 
 def test_code_keeps_its_indent(pages: list[str]) -> None:
     assert "for name in names:\n    print(name)" in "\n".join(pages)
+
+
+def lines_of(page: str) -> list[str]:
+    """The lines of a page, its running head and its foot left out."""
+    return [line.strip() for line in page.splitlines()[1:] if line.strip()]
+
+
+def test_what_belongs_together_is_on_one_page(pages: list[str]) -> None:
+    first = page_with(pages, "Heading 1\n")
+    for n in range(1, 25):
+        page = pages[page_with(pages[first:], f"Heading {n}\n") + first]
+        assert f"Session {n}:" in page
+        assert f">>> print({n}, 0)" in page
+        assert f"{n} 4" in page  # the whole session
+        page = pages[page_with(pages[first:], f"Listing {n}:") + first]
+        assert f"def f{n}_1():" in page
+        page = pages[page_with(pages[first:], f"# end of {n}_8") + first]
+        assert f"def f{n}_7():" in page
+
+
+def test_listing_breaks_between_functions(pages: list[str]) -> None:
+    ends = [lines_of(page)[-1] for page in pages if "def f" in page and "# end" in page]
+    assert any(line.startswith("# end of") for line in ends)
+    assert not any(line.startswith(("def f", "return 1")) for line in ends)
 
 
 def test_table_says_that_it_goes_on(pages: list[str]) -> None:

@@ -12,6 +12,7 @@ from docutils import nodes
 from pygments.lexers import get_lexer_by_name
 from pygments.token import Token
 from typst_book import (
+    breaks,
     builder,
     compiler,
     glyphs,
@@ -170,8 +171,127 @@ def test_long_dotted_name_breaks() -> None:
     name = float(widths[0].removesuffix("fr"))
     assert name < tables.text_width(long, code=True)
     assert name >= tables.text_width("XMLPullParser.", code=True)
-    assert [code["breaks"] for code in rows[0].findall(nodes.literal)] == [True]
-    assert [code["breaks"] for code in rows[1].findall(nodes.literal)] == [False]
+    assert rooms(rows)[0] < len(long)
+    assert rooms(rows)[1] > len("short")
+
+
+def rooms(rows: list[nodes.row]) -> list[int]:
+    return [code["room"] for made in rows for code in made.findall(nodes.literal)]
+
+
+def test_narrow_columns_keep_their_names_whole() -> None:
+    """Where not all names fit, the widest ones break, and not the short ones."""
+    wide = "`averyveryverylong.dottednameofmany.partsthatgoeson.andon.andonand.on`"
+    name, _, _ = shares(row("`hardlink_to()`", wide, wide.replace("a", "b")))
+    assert name >= tables.text_width("hardlink_to()", code=True)
+
+
+def test_unbreakable_name_does_not_take_the_table() -> None:
+    rows = [row(f"`{'0123456789abcdef' * 8}`", PROSE)]
+    widths = tables.column_widths(2, rows)
+    share = float(widths[0].removesuffix("fr"))
+    tables.mark_breaks(widths, rows)
+    room = rooms(rows)[0]
+    assert room * tables.MONO <= share
+    parts = breaks.pieces("0123456789abcdef" * 8, room, room)
+    assert max(map(len, parts)) <= room
+
+
+def test_room_of_given_widths() -> None:
+    rows = [row("`averylongnamewithoutbreak`", "text")]
+    tables.mark_breaks(["1fr", "9fr"], rows)
+    assert rooms(rows) == [int((0.1 * tables.MEASURE - tables.PADDING) / tables.MONO)]
+
+
+@pytest.mark.parametrize(
+    ("code", "parts"),
+    [
+        ("-X dev", ["-X dev"]),
+        ("; rm -rf ~", ["; rm -rf ~"]),
+        ("/tmp", ["/tmp"]),
+        ("python -m http.server 8000", ["python ", "-m ", "http.server ", "8000"]),
+        ("find / -name secrets.txt", ["find ", "/ ", "-name ", "secrets.txt"]),
+        ("rsync --archive photos/ ~", ["rsync ", "--archive ", "photos/ ~"]),
+        (
+            "os.path.supports_unicode_filenames",
+            ["os.", "path.", "supports_", "unicode_", "filenames"],
+        ),
+        (
+            "/usr/share/zoneinfo/Europe/Paris",
+            ["/usr/", "share/", "zoneinfo/", "Europe/", "Paris"],
+        ),
+        ("object.__getattribute__(self)", ["object.", "__getattribute__(", "self)"]),
+        ("xxxxxxxxxxxxxxxxxxxxx.y", ["xxxxxxxxxxxxxxxxxxxxx.y"]),
+        ("a" * 70, ["a" * 60, "a" * 10]),
+    ],
+)
+def test_inline_code_breaks_at_good_places(code: str, parts: list[str]) -> None:
+    assert breaks.pieces(code) == parts
+
+
+@pytest.mark.parametrize("code", ["os.path", "f()", "__init__", "été", "3.12"])
+def test_solid_code(code: str) -> None:
+    assert breaks.is_solid(code)
+
+
+@pytest.mark.parametrize("code", ["-X", "/tmp", "a=1", "f()(x)", "a b", "a|b", "!"])
+def test_code_that_typst_could_break(code: str) -> None:
+    assert not breaks.is_solid(code)
+
+
+def numbered(pattern: str) -> list[str]:
+    """Lines of code: one for each ``x`` of *pattern*, and a blank one for ``_``."""
+    return ["" if shape == "_" else f"x = {n}" for n, shape in enumerate(pattern)]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "numbers"),
+    [
+        ("xxxx_xxxx", []),  # short
+        ("xxxxx__xxxxx", [7]),
+        ("xx_xxxxxxxxx_xx", []),  # nothing short at either end
+        ("xxxx_xxx_xxxxx_xxxxxx", [9, 15]),
+        ("x" * 12, [5, 6, 7]),  # a long stretch breaks, though not next to its ends
+    ],
+)
+def test_listing_breaks_at_blank_lines(pattern: str, numbers: list[int]) -> None:
+    assert breaks.page_breaks(numbered(pattern)) == numbers
+
+
+def test_listing_does_not_break_in_or_after_a_docstring() -> None:
+    lines = ["import os", "", "", "def f():", '    """One.', "", "    Two.", '    """']
+    lines += ["", "    a = 1", "    b = 1", "", "    c = 1", *["    d = 1"] * 5]
+    assert breaks.page_breaks(lines) == [12]
+
+
+def test_long_stretch_does_not_break_after_a_head() -> None:
+    lines = ["x = 1"] * 4 + ["for x in y:", "    z(", "        x", "    )"]
+    lines += ["x = 1"] * 6
+    assert breaks.page_breaks(lines) == [8, 9]
+
+
+def session(*outputs: int) -> list[str]:
+    """Lines of a session whose prompts have *outputs* lines of output each."""
+    return [line for count in outputs for line in (">>> f()", *["output"] * count)]
+
+
+@pytest.mark.parametrize(
+    ("outputs", "numbers"),
+    [
+        ((1, 1, 1, 1, 1, 1), []),  # short
+        ((1, 1, 1, 1, 1, 1, 1), [6, 8]),
+        ((5, 8), [6]),  # a traceback stays with its prompt
+    ],
+)
+def test_session_breaks_at_prompts(outputs: tuple, numbers: list[int]) -> None:
+    assert breaks.page_breaks(session(*outputs)) == numbers
+
+
+def test_chunks_leave_out_the_blank_lines_between_them() -> None:
+    lines = numbered("xxxxx__xxx_x_xxxxx")
+    parts = breaks.chunks(lines, [7, 13])
+    assert parts == [(0, 0, 5), (2, 7, 12), (1, 13, 18)]
+    assert sum(end - start + blanks for blanks, start, end in parts) == len(lines)
 
 
 def test_one_long_cell_does_not_rule_the_table() -> None:
