@@ -319,3 +319,14 @@ jobs:
     steps: [{with: {python-version: "3.10"}}, {with: {python-version: "${{ x }}"}}]
 """
     assert workflow_versions(workflow) == ["3.9", "3.10", "3.11", "3.12"]
+
+
+def test_an_index_entry_before_a_listing(small_book: Book) -> None:
+    """Its target becomes an id of the listing: of the whole, and once."""
+    small_book.replace(
+        PAGE, "```{literal", "```{index} fruit; count\n```\n\n```{literal"
+    )
+    done = small_book.sphinx("html")
+    assert (done.returncode, done.stderr) == (0, "")
+    page = small_book.path("build/html/files/fruit.html").read_text(encoding="utf-8")
+    assert page.count('id="index-0"') == 1

@@ -93,7 +93,8 @@ def caption(node: nodes.literal_block, label: nodes.Node) -> None:
     wrapper = nodes.container("", literal_block=True, classes=["literal-block-wrapper"])
     wrapper.source, wrapper.line = node.source, node.line
     node.document.set_id(wrapper, suggested_prefix="listing")
-    node.replace_self(wrapper)
+    node.replace_self(wrapper)  # which also gives it the ids of the node
+    node["ids"], node["names"] = [], []
     wrapper += nodes.caption("", "", label)
     wrapper += node
 

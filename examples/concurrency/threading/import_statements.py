@@ -14,19 +14,25 @@ def note_failure(args: threading.ExceptHookArgs) -> None:
     failed.set()
 
 
-def import_statement(amounts: str) -> None:
-    total = sum(float(amount) for amount in amounts.split())
-    print(f"{total:.2f}", flush=True)
+def add_up(number: int, amounts: str, into: dict[int, float]) -> None:
+    into[number] = sum(float(amount) for amount in amounts.split())
 
 
 def main() -> int:
     threading.excepthook = note_failure
-    for number, amounts in enumerate(sys.argv[1:], start=1):
-        thread = threading.Thread(
-            target=import_statement, args=(amounts,), name=f"file {number}"
+    sums: dict[int, float] = {}
+    threads = [
+        threading.Thread(
+            target=add_up, args=(number, line, sums), name=f"file {number}"
         )
+        for number, line in enumerate(sys.argv[1:], start=1)
+    ]
+    for thread in threads:
         thread.start()
-        thread.join()  # one after the other, to keep the output in order
+    for thread in threads:
+        thread.join()
+    for number, total in sorted(sums.items()):
+        print(f"file {number}: {total:.2f}")
     return 1 if failed.is_set() else 0
 
 
