@@ -125,7 +125,10 @@ class Page:
         for prose in pieces:
             if isinstance(prose, str) and prose.strip():
                 self.fail(step["line"], f"not a part of a session:\n{quoted(prose)}")
-        test = doctest.DocTest(examples, {}, "page", None, 0, None)
+        # Each session has a name of its own: what looks up the source of a function of
+        # an earlier one, as asyncio does in development mode, would find this one's.
+        name = f"session in line {step['line']}"
+        test = doctest.DocTest(examples, {}, name, None, 0, None)
         self.run_examples(test, step["line"], self.names)
         self.counts["sessions"] += 1
 
