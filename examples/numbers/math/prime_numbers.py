@@ -18,14 +18,14 @@ def is_prime(number: int) -> bool:
 
 
 def prime_factors(number: int) -> list[int]:
-    """The prime factors of *number* in order, with repetitions.
+    """The prime factors of a positive *number*, in order, with repetitions.
 
     >>> prime_factors(360)
     [2, 2, 2, 3, 3, 5]
     """
     factors = []
     divisor = 2
-    while divisor <= math.isqrt(number):
+    while divisor * divisor <= number:
         while number % divisor == 0:
             factors.append(divisor)
             number //= divisor

@@ -27,7 +27,7 @@ def years_to_double(rate: float) -> float:
 def monthly_payment(loan: float, yearly_rate: float, months: int) -> float:
     """The constant payment at each month's end that pays a loan off.
 
-    The yearly rate is nominal: a twelfth of it is due each month.
+    The yearly rate is nominal, and not 0: a twelfth is due each month.
 
     >>> round(monthly_payment(150_000, 0.036, 240), 2)
     877.67

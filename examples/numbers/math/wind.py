@@ -5,7 +5,7 @@ from collections.abc import Collection
 
 
 def mean_direction(directions: Collection[float]) -> float:
-    """The mean of compass directions, from 0 to 360 degrees.
+    """The mean of compass directions, from 0 to below 360 degrees.
 
     Raises ValueError if they cancel out, as north and south do.
 
@@ -17,4 +17,5 @@ def mean_direction(directions: Collection[float]) -> float:
     east = math.fsum(map(math.sin, angles))
     if math.hypot(north, east) < 1e-9 * len(angles):
         raise ValueError("the directions cancel out")
-    return math.degrees(math.atan2(east, north)) % 360
+    # For a tiny negative angle, the first % gives 360.0: hence the second.
+    return math.degrees(math.atan2(east, north)) % 360 % 360
