@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from statistics import quantiles
 
 
-def percentile(data: Iterable[float], percent: int) -> float:
-    """Return the value below which 1 to 99 per cent of the data lie."""
-    return quantiles(data, n=100, method="inclusive")[percent - 1]
+def percentiles(data: list[float]) -> list[float]:
+    """Return the 1st to the 99th percentile of one value or more."""
+    if len(data) == 1:  # refused by quantiles() before Python 3.13
+        return data * 99
+    return quantiles(data, n=100, method="inclusive")
 
 
 def delays_by_path(lines: Iterable[str]) -> dict[str, list[float]]:
@@ -25,7 +27,8 @@ def main() -> None:
         delays = delays_by_path(log)
     print("path        count     p50     p95     max")
     for path, values in sorted(delays.items()):
-        p50, p95 = percentile(values, 50), percentile(values, 95)
+        cuts = percentiles(values)
+        p50, p95 = cuts[50 - 1], cuts[95 - 1]
         row = f"{path:10}{len(values):7}{p50:8.0f}{p95:8.0f}"
         print(f"{row}{max(values):8.0f}")
 
