@@ -28,7 +28,9 @@ def call_within(
     try:
         if not receiver.poll(seconds):
             raise TimeoutError(f"no result within {seconds} s")
-        return receiver.recv()
+        result = receiver.recv()
+        process.join(seconds)  # the child may still have to flush output
+        return result
     finally:
         process.kill()
         process.join()
