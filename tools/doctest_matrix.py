@@ -27,11 +27,15 @@ CACHE = ROOT / "build/.cache"
 PYODIDES = ("314.0.7", "315.0.0-alpha.2")
 # The pages that need what WebAssembly has not, and what that is.
 BEYOND = {
+    "concurrency/asyncio": "an event loop, threads and processes",
+    "concurrency/multiprocessing": "processes",
+    "concurrency/threading": "threads",
     "dates/time": "threads, signals and tzset",
     "files/os": "processes, links and permissions",
     "files/pathlib": "links and permissions",
     "files/shutil": "processes, links and permissions",
     "files/tempfile": "processes and links",
+    "numbers/decimal": "threads, an event loop, and decimal in C",
 }
 
 Results = dict[str, dict[str, Any]]
