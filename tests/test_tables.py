@@ -54,15 +54,18 @@ print(json.dumps({name: names(module) for name, module in modules.items()}))
 # Prints those of the given names that are none of a module, of one of its classes, or
 # of the instances that a class's source makes.
 FIND_NAMES = """
-import builtins, importlib, inspect, json, re, sys
+import builtins, functools, importlib, inspect, json, re, sys
+
+@functools.cache
+def instance_attributes(owner):
+    try:
+        return set(re.findall(r"self\\.(\\w+)", inspect.getsource(owner)))
+    except (OSError, TypeError):
+        return set()
 
 def attribute(owner, name):
     if inspect.isclass(owner) and not hasattr(owner, name):
-        try:
-            source = inspect.getsource(owner)
-        except (OSError, TypeError):
-            source = ""
-        if re.search(rf"self\\.{name}\\b", source):
+        if name in instance_attributes(owner):
             return None
     return getattr(owner, name)
 
