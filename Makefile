@@ -112,6 +112,7 @@ lint: .venv/dev.done ## check the style of code and prose
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
 	@$(BIN)/sphinx-lint --enable all --disable line-too-long conf.py source README.md CONTRIBUTING.md
 	@$(BIN)/codespell
+	@$(BIN)/codespell --skip '*.mo,*.txt' --ignore-words locale/fr/codespell-ignore.txt locale
 
 .PHONY: linkcheck
 linkcheck: $(CACHE)/$(or $(EDITION),en)/new ## visit every link to other sites (needs the network)

@@ -22,7 +22,7 @@ PIXEL = (
 FAULTS = {
     "unknown role": ("{pie:func}`os.replace`", "Unknown interpreted text role"),
     "unknown directive": (":::{box}\nA box.\n:::", "Unknown directive type"),
-    "unknown name": ("{py:func}`os.replase`", "reference target not found: os.replase"),
+    "unknown name": ("{py:func}`os.nothing`", "reference target not found: os.nothing"),
     "unknown page": ("{doc}`/files/nuts`", "unknown document"),
     "unknown label": ("{ref}`nuts`", "undefined label"),
     "missing image": ("![A fruit](fruit.png)", "image file not readable"),
