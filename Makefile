@@ -167,12 +167,3 @@ help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | sort | \
 		while IFS='|' read -r name text; do printf '  make %-20s %s\n' "$$name" "$$text"; done
 	@echo "EDITION=en or EDITION=fr narrows a command to one edition."
-
-# Temporary, until part 1 is finished.
-doctest-page: 
-	@$(PY) -m sphinx -q -c . -b doctest -d $(CACHE)/pages/$(PAGE)/doctrees -D live_listings_python=$(PYTHON_UNDER_TEST) source $(CACHE)/pages/$(PAGE)/doctest source/$(PAGE).md && echo "$(PAGE): all checks passed"
-catalog:
-	@$(PY) -m sphinx -q -c . -b gettext -d build/.cache/pages/$(PAGE)/gettext-doctrees source build/.cache/pages/$(PAGE)/gettext source/$(PAGE).md
-	@mkdir -p build/.cache/pages/$(PAGE)/one/$(dir $(PAGE)) && cp build/.cache/pages/$(PAGE)/gettext/$(PAGE).pot build/.cache/pages/$(PAGE)/one/$(PAGE).pot
-	@.venv/bin/sphinx-intl update --no-obsolete -p build/.cache/pages/$(PAGE)/one -d locale -l fr
-	@sed -i '/^#, python-\(brace-\)\?format$$/d' locale/fr/LC_MESSAGES/$(PAGE).po

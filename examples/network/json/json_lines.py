@@ -13,7 +13,7 @@ def append_record(path: str | os.PathLike[str], record: object) -> None:
         file.write(line + "\n")
 
 
-def read_records(lines: Iterable[str]) -> Iterator[Any]:
+def read_records(lines: Iterable[bytes]) -> Iterator[Any]:
     """Yield the value of each line, except a last one that is cut short.
 
     Raise ValueError, with its number, for any other broken line.
@@ -23,8 +23,8 @@ def read_records(lines: Iterable[str]) -> Iterator[Any]:
             continue
         try:
             record = json.loads(line)
-        except json.JSONDecodeError as error:
-            if not line.endswith("\n"):
+        except (json.JSONDecodeError, UnicodeDecodeError) as error:
+            if not line.endswith(b"\n"):
                 return
             raise ValueError(f"record {number}: {error}") from error
         yield record
