@@ -18,6 +18,9 @@ from collections.abc import Callable
 from itertools import cycle
 from pathlib import Path
 
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import read_po, write_po
+
 ROOT = Path(__file__).parent.parent
 STUB = "This chapter is still to be written."
 
@@ -39,18 +42,27 @@ def fill(folder: Path) -> int:
         zip(sorted(stubs), finished, strict=False)
     ):
         text = chapter.read_text(encoding="utf-8")
-        labels = re.findall(r"^\(([\w-]+)\)=$", text, re.MULTILINE)
-        for path in (chapter, locale / chapter.relative_to(source).with_suffix(".po")):
-            target = stub.with_suffix(path.suffix)
-            if path.suffix == ".po":
-                target = locale / target.relative_to(source)
-            # A label stands once in a book.
-            text = re.sub(
-                rf"(?<=[(`<])({'|'.join(labels)})(?=[)`>])",
-                rf"copy{number}-\1",
-                path.read_text(encoding="utf-8"),
-            )
-            target.write_text(text, encoding="utf-8")
+        labels = "|".join(re.findall(r"^\(([\w-]+)\)=$", text, re.MULTILINE))
+        label = re.compile(rf"(?<=[(`<])({labels})(?=[)`>])")
+
+        def renamed(
+            text: str, label: re.Pattern = label, prefix: str = f"copy{number}-"
+        ) -> str:
+            """The text with other labels: a label stands once in a book."""
+            return label.sub(rf"{prefix}\1", text)
+
+        images = f"{{figure}} ../{chapter.parent.name}/images/"
+        text = text.replace("{figure} images/", images)
+        stub.write_text(renamed(text), encoding="utf-8")
+        translations = locale / chapter.relative_to(source).with_suffix(".po")
+        with translations.open("rb") as file:
+            catalog = read_po(file)
+        copy = Catalog(locale="fr")
+        for message in catalog:
+            if message.id:
+                copy.add(renamed(message.id), renamed(message.string))
+        with (locale / stub.relative_to(source).with_suffix(".po")).open("wb") as file:
+            write_po(file, copy)
     return len(stubs)
 
 
