@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,12 +21,6 @@ CODE = re.compile(r"``.*?``|`[^`]*`|\{[^}]*\}|<[^>]*>|https?://\S+", re.DOTALL)
 def catalog(path: Path) -> Catalog:
     with path.open("rb") as file:
         return read_po(file, locale="fr")
-
-
-def catalogs() -> Iterator[tuple[str, Catalog]]:
-    """The catalogs of the pages, by the page's name."""
-    for page in pages():
-        yield page, catalog(LOCALE / f"{page}.po")
 
 
 @pytest.fixture(scope="session")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from docutils import nodes
 from packaging.specifiers import SpecifierSet
@@ -30,10 +30,6 @@ class Step:
     name: str = ""
     output: str = ""
     output_line: int = 0
-
-    def as_dict(self) -> dict[str, Any]:
-        """The step as JSON takes it."""
-        return asdict(self)
 
 
 def examples_dir(app: Sphinx) -> Path:

@@ -63,7 +63,7 @@ class ListingsCollector(EnvironmentCollector):
             elif kind in ("listing", "file"):
                 path = example_path(node, examples)
                 name = path.relative_to(examples.resolve()).as_posix()
-                if Path(shown.setdefault(path.name, name)) != Path(name):
+                if shown.setdefault(path.name, name) != name:
                     logger.warning(
                         "two files named %s on one page", path.name, location=node
                     )

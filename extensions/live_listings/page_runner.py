@@ -58,29 +58,35 @@ class Terminal(io.TextIOWrapper):
 
 
 class SessionRunner(doctest.DocTestRunner):
-    """Runs a session and passes each failure on, with the line of its example."""
+    """Runs a session and passes each failure on, with its place.
 
-    def __init__(self, page, first_line):
+    *place* takes the number of an example's line in the session and returns the line of
+    the page, and what is to be said before the message.
+    """
+
+    def __init__(self, page, place):
         super().__init__(verbose=False, optionflags=FLAGS)
         self._fakeout = page.terminal
         self.page = page
-        self.first_line = first_line
+        self.place = place
 
-    def line(self, example):
-        return self.first_line + example.lineno
+    def fail(self, example, what):
+        line, before = self.place(example.lineno)
+        self.page.fail(line, f"{before}{quoted(example.source)}\n{what}")
 
     def report_start(self, out, test, example):
-        self.page.write({"at": self.line(example)})
+        self.page.write({"at": self.place(example.lineno)[0]})
 
     def report_failure(self, out, test, example, got):
-        difference = self._checker.output_difference(example, got, self.optionflags)
-        self.page.fail(self.line(example), f"{quoted(example.source)}\n{difference}")
+        self.fail(
+            example, self._checker.output_difference(example, got, self.optionflags)
+        )
 
     def report_unexpected_exception(self, out, test, example, exc_info):
         kind, error, trace = exc_info
         # The first frame is doctest's own.
-        error = "".join(traceback.format_exception(kind, error, trace.tb_next))
-        self.page.fail(self.line(example), f"{quoted(example.source)}\nraised {error}")
+        lines = traceback.format_exception(kind, error, trace.tb_next)
+        self.fail(example, "raised " + "".join(lines))
 
 
 class Page:
@@ -129,12 +135,12 @@ class Page:
         # an earlier one, as asyncio does in development mode, would find this one's.
         name = f"session in line {step['line']}"
         test = doctest.DocTest(examples, {}, name, None, 0, None)
-        self.run_examples(test, step["line"], self.names)
+        test.globs = self.names
+        self.run_examples(test, lambda line: (step["line"] + line, ""))
         self.counts["sessions"] += 1
 
-    def run_examples(self, test, first_line, names):
-        test.globs = names
-        SessionRunner(self, first_line).run(test, out=lambda _: None, clear_globs=False)
+    def run_examples(self, test, place):
+        SessionRunner(self, place).run(test, out=lambda _: None, clear_globs=False)
         self.counts["outputs"] += sum(bool(example.want) for example in test.examples)
 
     def run_file(self, step):
@@ -164,14 +170,13 @@ class Page:
                 self.run_docstring(test, step)
 
     def run_docstring(self, test, step):
-        failures = []
-        page_fail, self.fail = self.fail, lambda *failure: failures.append(failure)
-        try:
-            self.run_examples(test, (test.lineno or 0) + 1, test.globs)
-        finally:
-            self.fail = page_fail
-        for line, message in failures:
-            self.fail(step["line"], f"{step['name']}, line {line}: {message}")
+        """Run a docstring's session; a failure stands where the page shows the file."""
+        first = (test.lineno or 0) + 1
+
+        def place(line):
+            return step["line"], f"{step['name']}, line {first + line}: "
+
+        self.run_examples(test, place)
 
     def run_program(self, step):
         """Run a ``testcode`` block."""

@@ -10,7 +10,7 @@ import subprocess
 import tempfile
 import time
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -54,7 +54,7 @@ class Interpreter:
             for folder in ("work", "tmp", "home", "bin"):
                 (root / folder).mkdir()
             job = root / "job.json"
-            job.write_text(json.dumps([s.as_dict() for s in steps]), encoding="utf-8")
+            job.write_text(json.dumps([asdict(s) for s in steps]), encoding="utf-8")
             env = page_environment(root, self.python)
             result = self.run_process(root, job, env)
             left = sorted(path.name for path in (root / "tmp").iterdir())
@@ -98,17 +98,18 @@ class Interpreter:
 
 
 def page_environment(root: Path, python: str) -> dict[str, str]:
-    """The environment of a page: of the caller's, what is not Python's and more."""
+    """The environment of a page: the caller's, less what would change Python's ways."""
     env = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
     env |= {name: os.environ[name] for name in KEPT if name in os.environ}
-    for name in ("python", "python3"):
-        if os.name == "posix":
-            script = root / "bin" / name
+    folder = Path(python).parent
+    if os.name == "posix":
+        folder = root / "bin"
+        for name in ("python", "python3"):
+            script = folder / name
             script.write_text(f'#!/bin/sh\nexec "{python}" "$@"\n', encoding="utf-8")
             script.chmod(0o755)
-    path = str(root / "bin") if os.name == "posix" else str(Path(python).parent)
     env |= {
-        "PATH": os.pathsep.join([path, env.get("PATH", os.defpath)]),
+        "PATH": os.pathsep.join([str(folder), env.get("PATH", os.defpath)]),
         "HOME": str(root / "home"),
         "COLUMNS": "80",
         "NO_COLOR": "1",
