@@ -242,11 +242,76 @@ def test_line_of_code() -> None:
     assert line_of_code(lines, 1, ">>> 1\n1") == 4
 
 
+DEBUGGED = """\
+```console
+$ python -m pdb -c "b 2" small_sum.py
+Breakpoint 1 at .../small_sum.py:2
+> .../small_sum.py(1)<module>()
+-> total = 3
+(Pdb) c
+> .../small_sum.py(2)<module>()
+-> print(total + 4)
+(Pdb) p total
+3
+(Pdb) q
+$ echo after
+after
+```"""
+
+
+@pytest.fixture
+def debugged_book(small_book: Book) -> Book:
+    """The small book with a transcript of the debugger."""
+    program = "total = 3\nprint(total + 4)\n"
+    small_book.path("examples/files/fruit/small_sum.txt").write_text(program)
+    listing = "```{literalinclude} ../../examples/files/fruit/small_sum.txt\n```\n"
+    add(small_book, listing + "\n```console\n$ mv small_sum.txt small_sum.py\n```")
+    add(small_book, DEBUGGED)
+    return small_book
+
+
+def test_what_is_typed_into_the_debugger(debugged_book: Book) -> None:
+    done = debugged_book.sphinx("doctest")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+# Each case: what to change, by which text its line is found, what the message says.
+DEBUGGER_LIES = {
+    "an output": ("\n3\n(Pdb) q", "\n4\n(Pdb) q", "(Pdb) p total", "Got:\n    3"),
+    "an output before a prompt": ("-> total = 3\n", "", "$ python -m pdb", "-> total"),
+    "no end": ("(Pdb) q\n", "", "(Pdb) p total", "it asks for more"),
+    "after the end": ("(Pdb) q\n", "(Pdb) q\n(Pdb) c\n", "(Pdb) c\n$", "nothing asks"),
+    "what follows": ("\nafter\n", "\nafterwards\n", "$ echo after", "Got:\n    after"),
+}
+
+
+@pytest.mark.parametrize("case", DEBUGGER_LIES)
+def test_a_lie_of_the_debugger_is_found(debugged_book: Book, case: str) -> None:
+    old, new, place, says = DEBUGGER_LIES[case]
+    debugged_book.replace(PAGE, old, new)
+    text = debugged_book.path(PAGE).read_text(encoding="utf-8")
+    line = text[: text.index(place)].count("\n") + 1
+    done = debugged_book.sphinx("doctest")
+    assert done.returncode != 0
+    assert f"fruit.md:{line}: ERROR" in done.stderr
+    assert says in done.stderr
+
+
+def test_a_console_of_some_versions(small_book: Book) -> None:
+    for specifier, word in (("< 3.11", "old"), (">= 3.11", "new")):
+        block = f'```{{console}}\n:pyversion: "{specifier}"\n\n$ echo new\n{word}\n```'
+        add(small_book, block)
+    done = small_book.sphinx("doctest")
+    assert (done.returncode, done.stderr) == (0, "")
+    add(small_book, '```{console}\n:pyversion: ">= 3"\n\n$ echo new\nold\n```')
+    assert "Got:\n    new" in small_book.sphinx("doctest").stderr
+
+
 def test_split_console() -> None:
     text = "$ cat one \\\n  two\nfirst\n\n$ echo"
     assert split_console(text) == [
-        (0, "cat one \\\n  two", "first\n"),
-        (4, "echo", ""),
+        [(0, "$", "cat one \\\n  two", "first\n")],
+        [(4, "$", "echo", "")],
     ]
     assert split_console("output\n$ echo") == []
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import doctest
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -24,6 +25,8 @@ from conftest import finished_chapters
 from packaging.specifiers import SpecifierSet
 
 SENTINEL = "\x1f"
+# What a reader types into the debugger, and the end of its line.
+ANSWER = re.compile(r"^(\(\(?(?:Pdb|com)\)\)?)(?: (.*))?(?:\n|\Z)", re.MULTILINE)
 SIGNS = {"≥": ">=", "≤": "<=", "≠": "!=", "=": "=="}
 # Of the EPUB a sample is typed: its pages are made by the same translator.
 SAMPLE = finished_chapters()[::6]
@@ -128,10 +131,15 @@ class Reader:
         mark = f'None if __import__("os").write(1, b"{SENTINEL}\\n") else None'
         return self.ask(self.python, "\n".join([*lines, *end, mark]))
 
-    def run(self, command: str) -> str:
-        """Type a command into the shell; return what appears on the screen."""
-        braces = f"{{ {command}\n}} 2>&1 </dev/null; printf '\\037\\n'"
-        return self.ask(self.shell, braces)
+    def run(self, command: str, typed: list[str]) -> str:
+        """Type a command into the shell, and answers to what it asks.
+
+        Returns what appears on the screen, where the answers themselves do not appear.
+        """
+        answers = "".join(f"{line}\n" for line in typed)
+        braces = f"{{ {command}\n}} 2>&1 <<'ANSWERS'\n{answers}ANSWERS\n"
+        seen = self.ask(self.shell, braces + "printf '\\037\\n'")
+        return seen.replace(str(self.folder), "...")
 
     @staticmethod
     def ask(process: subprocess.Popen[str], text: str) -> str:
@@ -195,7 +203,10 @@ def differences(html: str, folder: Path) -> list[str]:
                     compare("\n".join(lines), shown, reader.type(lines))
             elif block.language == "console":
                 for command, shown in commands_of(block.text):
-                    compare(command, shown, reader.run(command))
+                    seen = reader.run(
+                        command, [m[2] or "" for m in ANSWER.finditer(shown)]
+                    )
+                    compare(command, ANSWER.sub(r"\1 ", shown), seen)
             elif name and not name.startswith("Python "):
                 (reader.folder / name).write_text(block.text, encoding="utf-8")
                 if name.endswith(".py"):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import doctest
+import itertools
 import random
 import re
 import sys
@@ -111,11 +112,11 @@ def outputs_of_file(text: str) -> Iterator[tuple[int, int, int]]:
 
 
 def outputs_of_console(text: str) -> Iterator[tuple[int, int, int]]:
-    """Yield, for each command's output: the command's line, its start and end."""
-    for offset, command, output in split_console(text):
-        start = offset + command.count("\n") + 1
-        if output.strip():
-            yield offset, start, start + output.rstrip("\n").count("\n") + 1
+    """Yield, for each output: the line where something is typed, its start and end."""
+    for line in itertools.chain.from_iterable(split_console(text)):
+        start = line.offset + line.typed.count("\n") + 1
+        if line.output.strip():
+            yield line.offset, start, start + line.output.rstrip("\n").count("\n") + 1
 
 
 def change_outputs(

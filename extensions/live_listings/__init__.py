@@ -7,7 +7,7 @@ A page may show code in four ways, and each is part of the page's test:
   directory; a Python file is imported from there, its docstrings' sessions are run,
   and its public names join the page's namespace;
 * ``testcode`` and ``testoutput``: a program in the page and what it prints;
-* ``console``: shell commands and what they print.
+* ``console``: shell commands, what is typed into the debugger, and what they print.
 
 Any other literal block is a warning, as are a file under ``examples/`` that no page
 shows and a file of which a page shows a part. The ``doctest`` builder runs the pages.
@@ -27,6 +27,7 @@ from live_listings.counts import (
     pages_with_counts,
 )
 from live_listings.directives import (
+    ConsoleDirective,
     DoctestDirective,
     TestcodeDirective,
     TestoutputDirective,
@@ -41,6 +42,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     """Register the directives, the checks and the ``doctest`` builder."""
     app.add_config_value("live_listings_python", "", "", types=frozenset({str}))
     app.add_config_value("live_listings_time_limit", 60, "", types=frozenset({int}))
+    app.add_directive("console", ConsoleDirective)
     app.add_directive("doctest", DoctestDirective)
     app.add_directive("testcode", TestcodeDirective)
     app.add_directive("testoutput", TestoutputDirective)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import doctest
+import itertools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,8 @@ WORKFLOW = ".github/workflows/test.yml"
 def outputs_of(step: Step) -> int:
     """The number of outputs of a step that are compared."""
     if step.kind == "console":
-        return sum(bool(output.strip()) for _, _, output in split_console(step.text))
+        lines = itertools.chain.from_iterable(split_console(step.text))
+        return sum(bool(line.output.strip()) for line in lines)
     if step.kind == "session":
         return outputs_of_sessions(step.text)
     count = bool(step.output)

@@ -1,15 +1,16 @@
-"""The directives of :mod:`sphinx.ext.doctest`, less what would hide code."""
+"""The doctest extension's directives less what would hide code, and a console's."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from docutils import nodes
 from docutils.parsers.rst import directives
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from sphinx.ext import doctest as sphinx_doctest
+from sphinx.util.docutils import SphinxDirective
 
 if TYPE_CHECKING:
-    from docutils.nodes import Node
     from sphinx.util.typing import OptionSpec
 
 
@@ -28,7 +29,7 @@ def version_specifier(argument: str | None) -> str:
 
 
 class _Directive:
-    """What the three have in common: one namespace a page, no option but the version.
+    """What they have in common: one namespace a page, no option but the version.
 
     Sphinx decides by the Python that reads the page whether a block of another
     version is run. Here the specifier stays on the node, because the reader sees it
@@ -38,7 +39,7 @@ class _Directive:
     optional_arguments = 0
     option_spec: ClassVar[OptionSpec] = {"pyversion": version_specifier}
 
-    def run(self) -> list[Node]:
+    def run(self) -> list[nodes.Node]:
         specifier = self.options.pop("pyversion", None)
         (node,) = super().run()
         if specifier:
@@ -56,3 +57,20 @@ class TestcodeDirective(_Directive, sphinx_doctest.TestcodeDirective):
 
 class TestoutputDirective(_Directive, sphinx_doctest.TestoutputDirective):
     """What the ``testcode``, or the listing, before it prints."""
+
+
+class _Console(SphinxDirective):
+    """A literal block in the language ``console``, as a fence of that name gives."""
+
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        self.assert_has_content()
+        text = "\n".join(self.content)
+        node = nodes.literal_block(text, text, language="console")
+        self.set_source_info(node)
+        return [node]
+
+
+class ConsoleDirective(_Directive, _Console):
+    """A ``console`` block that only some versions print."""

@@ -19,10 +19,14 @@ import threading
 import time
 import traceback
 import types
+from typing import NamedTuple
 
 FLAGS = doctest.DONT_ACCEPT_TRUE_FOR_1
 THREAD_GRACE = 1.0  # seconds that a page's threads have to end after its last step
 MEMORY = 4 << 30  # bytes that a process of a page may take
+# The debugger's prompts, at which a reader types: also those of its commands `commands`
+# and `debug`.
+PROMPT = r"\(+(?:Pdb|com)\)+"
 
 
 class Terminal(io.TextIOWrapper):
@@ -214,15 +218,15 @@ class Page:
         if not commands:
             self.fail(step["line"], "a console block without a `$ ` line")
             return
-        mark = "end-of-command-" + os.urandom(8).hex()
-        script = "".join(
-            f"{command}\n__status=$?; echo {mark}; (exit $__status)\n"
-            for _offset, command, _output in commands
-        )
         shell = shutil.which("sh")
         if shell is None:
             self.fail(step["line"], "a console block needs `sh`: none is on PATH")
             return
+        mark = "end-of-command-" + os.urandom(8).hex()
+        script = "".join(
+            f"{with_input(lines, mark)}\n__status=$?; echo {mark}; (exit $__status)\n"
+            for lines in commands
+        )
         done = subprocess.run(
             [shell, "-c", script],
             stdin=subprocess.DEVNULL,
@@ -230,11 +234,26 @@ class Page:
             stderr=subprocess.STDOUT,
         )
         text = done.stdout.decode("utf-8", "replace").replace("\r\n", "\n")
-        outputs = text.split(mark + "\n")
-        for (offset, command, want), got in zip(commands, outputs, strict=False):
-            self.compare(step["line"] + offset, "$ " + command, want, got)
-            self.counts["outputs"] += bool(want)
+        # A page cannot know the directory in which it is read.
+        outputs = text.replace(os.getcwd(), "...").split(mark + "\n")
+        for lines, got in zip(commands, outputs, strict=False):
+            self.compare_command(step["line"], lines, got)
         self.counts["sessions"] += 1
+
+    def compare_command(self, first, lines, got):
+        """Compare what a command has printed, up to each prompt and after the last."""
+        # What is typed does not appear: it comes from a pipe.
+        pieces = re.split(f"({PROMPT}) ", got) if len(lines) > 1 else [got]
+        prompts = ["$", *pieces[1::2]]
+        for number, line in enumerate(lines):
+            code = f"{line.prompt} {line.typed}"
+            if line.prompt != next(iter(prompts[number:]), None):
+                self.fail(first + line.offset, f"{quoted(code)}\nnothing asks for this")
+                return
+            self.compare(first + line.offset, code, line.output, pieces[2 * number])
+            self.counts["outputs"] += bool(line.output)
+        if prompts[len(lines) :]:
+            self.fail(first + line.offset, f"{quoted(code)}\nit asks for more")
 
     def compare(self, line, code, want, got):
         """Fail unless *got* is *want*, blanks at the ends of lines aside."""
@@ -260,25 +279,61 @@ class Page:
             self.fail(None, f"left something open:\n{printed}")
 
 
-def split_console(text):
-    """Split a console block into (line offset, command, output).
+class Line(NamedTuple):
+    """What is typed at a prompt of a console, and the output below it.
 
-    >>> split_console("$ echo hello\\nhello\\n$ pwd | \\\\\\n  wc -l\\n1")
-    [(0, 'echo hello', 'hello'), (2, 'pwd | \\\\\\n  wc -l', '1')]
+    *offset* is the number of its line in the block, from 0.
     """
-    commands = []
+
+    offset: int
+    prompt: str
+    typed: str
+    output: str
+
+
+def split_console(text):
+    """Split a console block into commands: each a list of a Line for what is typed.
+
+    The first Line is the command's; the others answer the prompts of a debugger. Text
+    before the first command is not a transcript: the result is then empty.
+
+    >>> text = "$ echo 1 \\\\\\n  2\\n1 2\\n$ python -m pdb a.py\\n(Pdb) p 2\\n2"
+    >>> for lines in split_console(text):
+    ...     print([(line.typed, line.output) for line in lines])
+    [('echo 1 \\\\\\n  2', '1 2')]
+    [('python -m pdb a.py', ''), ('p 2', '2')]
+    """
+    found = []
     continued = False
     for offset, line in enumerate(text.split("\n")):
+        start = re.match(rf"(\$(?= )|{PROMPT}(?= |$)) ?(.*)", line)
         if continued:
-            commands[-1][1].append(line)
-        elif line.startswith("$ "):
-            commands.append((offset, [line[2:]], []))
-        elif commands:
-            commands[-1][2].append(line)
+            found[-1][2].append(line)
+        elif start:
+            found.append((offset, start[1], [start[2]], []))
+        elif found:
+            found[-1][3].append(line)
         else:
-            return []  # output before the first command: not a transcript
+            return []
         continued = line.endswith("\\") and (continued or line.startswith("$ "))
-    return [(start, "\n".join(c), "\n".join(out)) for start, c, out in commands]
+    commands = []
+    for offset, prompt, typed, output in found:
+        if prompt == "$":
+            commands.append([])
+        elif not commands:
+            return []
+        typed, output = "\n".join(typed), "\n".join(output)
+        commands[-1].append(Line(offset, prompt, typed, output))
+    return commands
+
+
+def with_input(lines, mark):
+    """The shell's code for a command that reads the other *lines* as they are typed."""
+    command, *others = lines
+    if not others:
+        return command.typed
+    typed = "".join(f"{line.typed}\n" for line in others)
+    return f"{{ {command.typed}\n}} <<'{mark}'\n{typed}{mark}"
 
 
 def tidy(text):
