@@ -35,7 +35,13 @@ BEYOND = {
     "files/pathlib": "links and permissions",
     "files/shutil": "processes, links and permissions",
     "files/tempfile": "processes and links",
+    "errors/logging": "threads and processes",
+    "network/http.server": "sockets and threads",
+    "network/socket": "sockets and threads",
+    "network/urllib": "sockets and threads",
     "numbers/decimal": "threads, an event loop, and decimal in C",
+    "security/hashlib": "scrypt and pbkdf2_hmac of OpenSSL, processes and threads",
+    "utilities/subprocess": "processes",
 }
 
 Results = dict[str, dict[str, Any]]
