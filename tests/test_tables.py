@@ -54,13 +54,13 @@ print(json.dumps({name: names(module) for name, module in modules.items()}))
 # Prints those of the given names that are none of a module, of one of its classes, or
 # of the instances that a class's source makes.
 FIND_NAMES = """
-import builtins, functools, importlib, inspect, json, re, sys
+import builtins, functools, importlib, inspect, json, re, sys, tokenize
 
 @functools.cache
 def instance_attributes(owner):
     try:
         return set(re.findall(r"self\\.(\\w+)", inspect.getsource(owner)))
-    except (OSError, TypeError):
+    except (OSError, TypeError, tokenize.TokenError):
         return set()
 
 def attribute(owner, name):
