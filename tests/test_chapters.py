@@ -103,7 +103,7 @@ def outputs(lines: list[str], block: nodes.literal_block) -> list[int]:
         return []
     counts = [0]
     for line in lines:
-        if line.startswith((">>> ", "... ", "$ ")) or line in (">>>", "..."):
+        if re.match(r"(>>>|\.\.\.|\$|\(Pdb\)|\(com\))( |$)", line):
             counts.append(0)
         else:
             counts[-1] += 1

@@ -630,7 +630,8 @@ class TypstTranslator(SphinxTranslator):
 
         *output* is what is set in the same box.
         """
-        source = node.astext().rstrip("\n")
+        # A tab moves to the next column of eight, as on a terminal: not so in Typst.
+        source = node.astext().expandtabs().rstrip("\n")
         lines = source.split("\n")
         others = output.astext().rstrip("\n").count("\n") + 1 if output else 0
         styled = self.highlighted(source, node)

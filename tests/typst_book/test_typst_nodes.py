@@ -147,6 +147,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "```python\nx = 1\n```",
         ['listing("x = 1", ((0, ({"x = ";mi("1")}, ), ), ))'],
     ),
+    "code-with-tabs": ("md", "```text\na\tb\n```", ['listing("a       b", ']),
     "captioned-code": (
         "md",
         "```{code-block} python\n:caption: examples/x.py\n"
