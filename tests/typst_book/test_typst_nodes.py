@@ -147,7 +147,6 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "```python\nx = 1\n```",
         ['listing("x = 1", ((0, ({"x = ";mi("1")}, ), ), ))'],
     ),
-    "code-with-tabs": ("md", "```text\na\tb\n```", ['listing("a       b", ']),
     "captioned-code": (
         "md",
         "```{code-block} python\n:caption: examples/x.py\n"
@@ -363,6 +362,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "```python\n" + "a = 1\n" * 5 + "\n\n" + "b = 2\n" * 5 + "```",
         ['{"a = ";mi("1")}, ), ), (2, ({"b = ";mi("2")}, '],
     ),
+    "code-with-tabs": ("md", "```text\na\tb\n```", ['listing("a       b", ']),
 }
 LEFT_OUT = ["Not here", "<hr>", "a comment", "ELLIPSIS"]
 
