@@ -41,6 +41,7 @@ BEYOND = {
     "network/urllib": "sockets and threads",
     "numbers/decimal": "threads, an event loop, and decimal in C",
     "security/hashlib": "scrypt and pbkdf2_hmac of OpenSSL, processes and threads",
+    "storage/shelve": "dbm, processes and threads",
     "utilities/subprocess": "processes",
 }
 
