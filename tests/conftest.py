@@ -16,7 +16,6 @@ from docutils import nodes
 
 ROOT = Path(__file__).parent.parent
 EDITIONS = ("en", "fr")
-STUB = "This chapter is still to be written."
 
 
 def pages() -> list[str]:
@@ -34,11 +33,6 @@ def text_of(page: str) -> str:
 def chapters() -> list[str]:
     """The pages that are chapters, in the order of their names."""
     return [p for p in pages() if "/" in p and not p.endswith("/index")]
-
-
-def finished_chapters() -> list[str]:
-    """The chapters that are written."""
-    return [page for page in chapters() if STUB not in text_of(page)]
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""Every finished chapter has the anatomy, and the measures, of all."""
+"""Every chapter has the anatomy, and the measures, of all."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from conftest import ROOT, STUB, chapters, finished_chapters, text_of
+from conftest import ROOT, chapters, text_of
 from docutils import nodes
 from recipes import recipes_of
 from sphinx import addnodes
@@ -18,7 +18,7 @@ COLUMNS, LISTING_LINES, OUTPUT_LINES = 76, 40, 15
 # The chapters of modules with less to say have half of the usual measure.
 SMALL = {"calendar", "fractions", "hmac", "secrets", "shelve", "traceback", "doctest"}
 
-finished = pytest.mark.parametrize("page", finished_chapters())
+every_chapter = pytest.mark.parametrize("page", chapters())
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def test_forty_chapters() -> None:
     assert len(chapters()) == 40
 
 
-@finished
+@every_chapter
 def test_order_of_sections(page: str, chapter: nodes.section) -> None:
     ids = section_ids(chapter)
     recipes = len(list(recipes_of(chapter.parent)))
@@ -50,7 +50,7 @@ def test_order_of_sections(page: str, chapter: nodes.section) -> None:
     assert set(LAST) - OPTIONAL <= set(rest)
 
 
-@finished
+@every_chapter
 def test_number_of_recipes_and_blocks(page: str, chapter: nodes.section) -> None:
     small = page.partition("/")[2] in SMALL
     blocks = list(chapter.findall(nodes.literal_block))
@@ -60,7 +60,7 @@ def test_number_of_recipes_and_blocks(page: str, chapter: nodes.section) -> None
     assert len(list(programs)) >= (1 if small else 2)
 
 
-@finished
+@every_chapter
 def test_pitfalls(page: str, chapter: nodes.section) -> None:
     pitfalls = next(s for s in chapter.findall(nodes.section) if "pitfalls" in s["ids"])
     cases = [c for c in pitfalls.children if isinstance(c, nodes.section)]
@@ -70,7 +70,7 @@ def test_pitfalls(page: str, chapter: nodes.section) -> None:
         assert shown is not None, f"{page}.md: no checked code in “{title(case)}”"
 
 
-@finished
+@every_chapter
 def test_changes_name_every_version(page: str, chapter: nodes.section) -> None:
     changes = next(
         s for s in chapter.findall(nodes.section) if "changes-by-version" in s["ids"]
@@ -78,13 +78,13 @@ def test_changes_name_every_version(page: str, chapter: nodes.section) -> None:
     assert re.search(r"3\.1[2-5]", changes.astext())
 
 
-@finished
+@every_chapter
 def test_index_entries(page: str, chapter: nodes.section) -> None:
     entries = [e for node in chapter.findall(addnodes.index) for e in node["entries"]]
     assert len(entries) >= 5
 
 
-@finished
+@every_chapter
 def test_measure_of_the_print(page: str, chapter: nodes.section) -> None:
     for block in chapter.findall(nodes.literal_block):
         lines = block.astext().rstrip("\n").split("\n")
@@ -114,19 +114,12 @@ BANNED = re.compile(r"\b(simply|powerful|easily|Note that|obviously)\b")
 STANDS_FOR_NOTHING = re.compile(r"\b(foo|bar|baz|spam|eggs|x1)\b")
 
 
-@finished
+@every_chapter
 def test_words(page: str, chapter: nodes.section) -> None:
     prose = re.sub(r"```.*?```", "", text_of(page), flags=re.DOTALL)
     assert not BANNED.findall(prose)
     for block in chapter.findall(nodes.literal_block):
         assert not STANDS_FOR_NOTHING.findall(block.astext())
-
-
-def test_unfinished_chapters_say_so() -> None:
-    for page in set(chapters()) - set(finished_chapters()):
-        paragraphs = text_of(page).strip().split("\n\n")
-        assert len(paragraphs) == 3, f"{page}.md says more than what it is for"
-        assert STUB in paragraphs[2]
 
 
 def test_programs_have_no_name_of_a_module() -> None:

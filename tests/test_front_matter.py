@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, Book, finished_chapters
+from conftest import ROOT, Book, chapters
 from recipes import recipes_of
 
 
@@ -23,7 +23,7 @@ def test_every_recipe_is_in_the_task_finder(
     links = dict(
         re.findall(r'<a class="reference internal" href="([^"]+)">(.*?)</a>', html)
     )
-    for page in finished_chapters():
+    for page in chapters():
         for recipe in recipes_of(doctree(edition, page)):
             title = links[f"{page}.html#{recipe['ids'][0]}"]
             assert text_of_html(title) == " ".join(recipe[0].astext().split())

@@ -21,7 +21,7 @@ from zipfile import ZipFile
 
 import html5lib
 import pytest
-from conftest import finished_chapters
+from conftest import chapters
 from packaging.specifiers import SpecifierSet
 
 SENTINEL = "\x1f"
@@ -29,7 +29,7 @@ SENTINEL = "\x1f"
 ANSWER = re.compile(r"^(\(\(?(?:Pdb|com)\)\)?)(?: (.*))?(?:\n|\Z)", re.MULTILINE)
 SIGNS = {"≥": ">=", "≤": "<=", "≠": "!=", "=": "=="}
 # Of the EPUB a sample is typed: its pages are made by the same translator.
-SAMPLE = finished_chapters()[::6]
+SAMPLE = chapters()[::6]
 
 
 @dataclass
@@ -241,7 +241,7 @@ def commands_of(transcript: str) -> Iterator[tuple[str, str]]:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="the reader types into a shell of Unix")
-@pytest.mark.parametrize("page", finished_chapters())
+@pytest.mark.parametrize("page", chapters())
 def test_page_as_typed(built: Path, page: str) -> None:
     html = (built / "site/en" / f"{page}.html").read_text(encoding="utf-8")
     with tempfile.TemporaryDirectory() as folder:
