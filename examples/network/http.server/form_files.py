@@ -12,16 +12,19 @@ def form_parts(
 ) -> Iterator[tuple[str | None, str | None, bytes]]:
     """Yield name, file name and contents of each field of a form.
 
-    The file name of a field without a file is None. Raises ValueError if
-    the body is no such form.
+    Without a file, its name is None. Raises ValueError for another body.
     """
-    header = f"Content-Type: {content_type}\r\n\r\n".encode()
-    form = BytesParser(policy=HTTP).parsebytes(header + body)
-    if form.get_content_type() != "multipart/form-data" or form.defects:
+    parse = BytesParser(policy=HTTP).parsebytes
+    form = parse(f"Content-Type: {content_type}\r\n\r\n".encode())
+    mark = f"\r\n--{form.get_boundary()}".encode()
+    *parts, end = (b"\r\n" + body).split(mark)
+    if form.get_content_type() != "multipart/form-data" or end[:2] != b"--":
         raise ValueError("this is no multipart form")
-    for part in form.iter_parts():
-        name = part.get_param("name", header="content-disposition")
-        yield name, part.get_filename(), part.get_payload(decode=True)
+    for part in parts[1:]:
+        head, _, data = part.removeprefix(b"\r\n").partition(b"\r\n\r\n")
+        fields = parse(head)
+        name = fields.get_param("name", header="content-disposition")
+        yield name, fields.get_filename(), data
 
 
 def save_new(folder: Path, filename: str, data: bytes) -> Path:
