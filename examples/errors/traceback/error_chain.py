@@ -14,6 +14,6 @@ def chain(error: BaseException | None) -> Iterator[BaseException]:
     """Yield *error*, then what led to it, the root cause last."""
     seen = set()
     while error is not None and id(error) not in seen:
-        seen.add(id(error))  # "raise error from error" makes a circle
+        seen.add(id(error))  # "raise error from error" makes a cycle
         yield error
         error = earlier(error)

@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 
 def fingerprint(error: BaseException) -> str:
-    """Return a key that is the same for one type of error at one place.
+    """Return a key: the same for the same error after the same calls.
 
     The files' names and the functions count. Messages, folders and line
     numbers do not, so that the key outlives a release.

@@ -14,7 +14,8 @@ def main() -> None:
     try:
         print(averages({"cellar": [11.5, 12.5], "roof": []}))
     except ValueError as error:
-        print(short_traceback(error, Path(__file__).parent))
+        print("No averages today.")
+        print(short_traceback(error, Path(__file__).parent), end="")
 
 
 if __name__ == "__main__":
