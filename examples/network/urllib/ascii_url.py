@@ -12,6 +12,8 @@ def ascii_url(address: str) -> str:
     """
     parts = urlsplit(address.strip())
     host = (parts.hostname or "").encode("idna").decode("ascii")
+    if ":" in host:  # An IPv6 address
+        host = f"[{host}]"
     if parts.port is not None:
         host += f":{parts.port}"
     path, query, fragment = (quote(part, safe=SAFE) for part in parts[2:])

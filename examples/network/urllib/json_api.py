@@ -13,7 +13,7 @@ def call(
 ) -> Any:
     """Send *payload*, if any, as JSON; return what the answer holds.
 
-    Raises urllib.error.HTTPError for a status from 400 up.
+    Raises urllib.error.HTTPError for any status that is not 2xx.
     """
     request = Request(url, method=method)
     request.add_header("Accept", "application/json")
