@@ -7,15 +7,17 @@ from pathlib import Path
 
 
 class Recorder(doctest.DocTestRunner):
-    """Keeps what failing examples print, by their lines."""
+    """Keeps the examples that fail, each with the lines it prints."""
 
     def __init__(self) -> None:
         super().__init__(verbose=False)
-        self.outputs: dict[int, str] = {}
+        self.found: list[tuple[doctest.Example, list[str]]] = []
 
     def report_failure(self, out, test, example, got) -> None:
+        if example.exc_msg:  # a stack would name this machine's files
+            return super().report_failure(out, test, example, got)
         output = re.sub(r"(?m)^(?=\n)", "<BLANKLINE>", got)
-        self.outputs[example.lineno] = output
+        self.found.append((example, output.splitlines(True)))
 
 
 def with_new_outputs(text: str) -> str:
@@ -24,15 +26,13 @@ def with_new_outputs(text: str) -> str:
     names = {"__name__": "__main__"}
     test = parser.get_doctest(text, names, "text", None, 0)
     recorder = Recorder()
-    recorder.run(test)
+    recorder.run(test, out=sys.stderr.write)
     lines = text.splitlines(keepends=True)
-    for example in reversed(test.examples):
-        if example.lineno in recorder.outputs:
-            start = example.lineno + example.source.count("\n")
-            stop = start + example.want.count("\n")
-            output = recorder.outputs[example.lineno].splitlines(True)
-            indent = " " * example.indent
-            lines[start:stop] = [indent + line for line in output]
+    for example, output in reversed(recorder.found):
+        start = example.lineno + example.source.count("\n")
+        stop = start + example.want.count("\n")
+        indent = " " * example.indent
+        lines[start:stop] = [indent + line for line in output]
     return "".join(lines)
 
 
