@@ -1,12 +1,12 @@
 """Change one value of a settings file and leave the rest as it is."""
 
 import re
-from configparser import RawConfigParser
+from configparser import ConfigParser
 
 
-def read_raw(text: str) -> RawConfigParser:
+def read_raw(text: str) -> ConfigParser:
     """Parse text without interpolation."""
-    parser = RawConfigParser()
+    parser = ConfigParser(interpolation=None)
     parser.read_string(text)
     return parser
 

@@ -3,11 +3,11 @@
 import os
 import shutil
 import tempfile
-from configparser import RawConfigParser
+from configparser import ConfigParser
 from pathlib import Path
 
 
-def save(settings: RawConfigParser, path: Path) -> None:
+def save(settings: ConfigParser, path: Path) -> None:
     """Replace the file in one step.
 
     It keeps its permissions; a new one is for its owner alone.
