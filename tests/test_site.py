@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -9,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -269,13 +271,64 @@ def code_blocks(page: Path) -> Iterator[tuple[str, str]]:
 
 
 def test_a_listing_is_copied_whole(chapters_and_more: dict[Path, Page]) -> None:
-    """The copy button takes the lines with a prompt, if there are any, or else all."""
+    """The copy button takes the lines with a prompt, if there are any, or else all.
+
+    A file with prompts in it is the other test's.
+    """
     for path in chapters_and_more:
         for html, text in code_blocks(path):
-            if 'class="gp"' not in html:
+            if 'class="gp"' not in html and path.name != "doctest.html":
                 assert not re.search(r"^(>>> ?|\.\.\. ?|\$ )", text, re.MULTILINE), (
                     f"{path}: a prompt in a listing: {text[:60]!r}"
                 )
+
+
+# Stands in for the library behind the copy buttons; at the end, "clicks" all of them.
+COPY_ALL = """
+<script>
+window.ClipboardJS = class {
+  constructor(_, options) { window.copied = options.text; }
+  on() {}
+};
+addEventListener("load", () => {
+  const buttons = [...document.querySelectorAll("button.copybtn")];
+  document.body.textContent = JSON.stringify(buttons.map(window.copied));
+});
+</script>
+"""
+
+
+def test_a_file_is_copied_with_its_prompts(
+    chapters_and_more: dict[Path, Page], tmp_path: Path
+) -> None:
+    """In a browser, with the scripts of the site: of a session, the code alone."""
+    browser = shutil.which("chromium") or shutil.which("google-chrome")
+    if browser is None:
+        reason = "no chromium: what the copy button copies was not checked"
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(reason)
+    (path,) = (p for p in chapters_and_more if p.match("en/testing/doctest.html"))
+    html = path.read_text(encoding="utf-8")
+    book_script = '<script src="../_static/book.js'
+    assert book_script in html
+    html = html.replace(book_script, COPY_ALL + book_script)
+    shutil.copytree(path.parent.parent / "_static", tmp_path / "_static")
+    page = tmp_path / "testing/doctest.html"
+    page.parent.mkdir()
+    page.write_text(html, encoding="utf-8")
+    options = ["--headless", "--no-sandbox", "--disable-gpu"]
+    options += ["--disable-background-networking", "--virtual-time-budget=5000"]
+    done = subprocess.run(
+        [browser, *options, "--dump-dom", page.as_uri()],
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    body = re.search(r"<body[^>]*>(.*)</body>", done.stdout, re.DOTALL)
+    copies = json.loads(unescape(body[1]))
+    examples = ROOT / "examples/testing/doctest"
+    for file in examples.iterdir():
+        assert file.read_text(encoding="utf-8").strip() in map(str.strip, copies), file
+    assert any(copy.startswith("import doctest\n") for copy in copies)
 
 
 def luminance(colour: str) -> float:
