@@ -35,6 +35,11 @@ def test_mutants_of_a_session() -> None:
     assert mutants[1].after == "Error: x\nError: x"
 
 
+def test_a_docstring_ends_an_output() -> None:
+    text = '"""Twice.\n\n>>> a = 1\n"""\nb = 2\n\n"""\n>>> a\n1\n"""\n'
+    assert list(mutation_test.outputs_of_file(text)) == [(7, 8, 9)]
+
+
 def test_a_survivor_is_found() -> None:
     """What an ellipsis swallows can change: the test must say so."""
     text = ">>> print('ok'); print('gone')  # doctest: +ELLIPSIS\nok\n...\n"

@@ -108,7 +108,8 @@ def outputs_of_file(text: str) -> Iterator[tuple[int, int, int]]:
     lines = text.split("\n")
     for code, start, end in outputs_of_session(text):
         quotes = (i for i in range(start, end) if lines[i].strip().startswith('"""'))
-        yield code, start, next(quotes, end)
+        if (stop := next(quotes, end)) > start:
+            yield code, start, stop
 
 
 def outputs_of_console(text: str) -> Iterator[tuple[int, int, int]]:
