@@ -20,7 +20,9 @@ def load_table(
     marks = ", ".join("?" * len(header))
     with database:
         database.execute(f"CREATE TABLE {identifier(table)} ({columns})")
-        insert = f"INSERT INTO {identifier(table)} VALUES ({marks})"
+        # Up to Python 3.12, INSERT in capitals begins no transaction where
+        # the locale is Turkish: its small I has no dot.
+        insert = f"insert into {identifier(table)} values ({marks})"
         return database.executemany(insert, reader).rowcount
 
 
